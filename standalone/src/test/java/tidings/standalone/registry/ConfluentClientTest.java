@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tidings.news.Trend;
+import tidings.schemas.TrustedRecords;
 
 /** Confluent's own client takes the registry for one of Confluent's. */
 class ConfluentClientTest {
@@ -156,6 +157,7 @@ class ConfluentClientTest {
 
   @Test
   void shouldCarryOurRecordsThroughConfluentsSerializers() {
+    TrustedRecords.trust();
     Trend trend =
         Trend.newBuilder()
             .setSubject("weather")
