@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import tidings.aggregate.store.Table;
 import tidings.news.state.CountedArticle;
@@ -89,15 +90,17 @@ public final class StoryDesk {
    * a restart in the middle of an instant call it again with those that are left.
    *
    * @param observed the instant, ms since 1970
-   * @param waiting articles observed at it that were not placed, in any order
+   * @param waiting passes on the articles observed at it that were not placed, in any order
    */
-  public void expectInstant(long observed, Iterable<SlimArticle> waiting) {
+  public void expectInstant(long observed, Consumer<Consumer<SlimArticle>> waiting) {
     frequencies.expectNothing();
     forgetBefore(observed - settings.lookBack().toMillis());
-    for (SlimArticle article : waiting) {
-      if (!article.getDeleted() && isNews(article, articles.get(article.getId()))) {
-        frequencies.expect(article);
-      }
+    waiting.accept(this::expect);
+  }
+
+  private void expect(SlimArticle article) {
+    if (!article.getDeleted() && isNews(article, articles.get(article.getId()))) {
+      frequencies.expect(article);
     }
   }
 

@@ -30,17 +30,16 @@ public record StorySettings(
     int backgroundArticles) {
 
   /** The shipped setting. */
-  public static StorySettings shipped() {
-    return new StorySettings(
-        Duration.ofDays(7),
-        Duration.ofDays(3),
-        Duration.ofDays(7),
-        0.5,
-        0.30,
-        0.50,
-        0.15,
-        0.10,
-        1.5,
-        3_000);
-  }
+  public static final StorySettings SHIPPED =
+      new StorySettings(
+          Duration.ofDays(7),
+          Duration.ofDays(3),
+          Duration.ofDays(7),
+          0.5,
+          0.30,
+          0.50,
+          0.15,
+          0.10,
+          1.5,
+          3_000);
 }

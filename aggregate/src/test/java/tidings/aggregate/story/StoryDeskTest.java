@@ -10,7 +10,7 @@ import tidings.news.state.SlimArticle;
 
 class StoryDeskTest {
   private final MemoryTable<CountedArticle> articles = new MemoryTable<>();
-  private final StoryDesk desk = new StoryDesk(articles, StorySettings.shipped());
+  private final StoryDesk desk = new StoryDesk(articles, StorySettings.SHIPPED);
 
   @Test
   void twoReportsOfOneEventAreOneStory() {
