@@ -14,8 +14,8 @@ import tidings.runtime.tick.Watermark;
 /**
  * The latest word of every task. Thread-safe: one thread posts, others wait.
  *
- * <p>The run's watermark is the least of its sinks, the tasks behind which nothing comes; they are known before the run starts, so that
- * a task that has said nothing yet is not overlooked.
+ * <p>The run's watermark is the least of its sinks, the tasks behind which nothing comes; they are
+ * known before the run starts, so that a task that has said nothing yet is not overlooked.
  */
 public final class ProgressBoard {
   private final Set<String> sinks;
@@ -39,7 +39,10 @@ public final class ProgressBoard {
     notifyAll();
   }
 
-  /** Returns the least watermark of the sinks: milliseconds since 1970, {@link Watermark#NONE} or {@link Tick#END}. */
+  /**
+   * Returns the least watermark of the sinks: milliseconds since 1970, {@link Watermark#NONE} or
+   * {@link Tick#END}.
+   */
   public synchronized long watermark() {
     return sinks.stream().mapToLong(this::watermarkOf).min().orElse(Tick.END);
   }
@@ -54,7 +57,9 @@ public final class ProgressBoard {
     Map<String, Long> totals = new TreeMap<>();
     latest.values().stream()
         .filter(progress -> progress.getTask().startsWith(service + "/"))
-        .forEach(progress -> progress.getCounts().forEach((name, n) -> totals.merge(name, n, Long::sum)));
+        .forEach(
+            progress ->
+                progress.getCounts().forEach((name, n) -> totals.merge(name, n, Long::sum)));
     return totals;
   }
 
@@ -64,7 +69,8 @@ public final class ProgressBoard {
    * @return whether it held before the time was up
    * @throws RunFailedException if the run cannot go on
    */
-  public synchronized boolean await(BooleanSupplier condition, long millis) throws InterruptedException {
+  public synchronized boolean await(BooleanSupplier condition, long millis)
+      throws InterruptedException {
     long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(millis);
     while (!condition.getAsBoolean()) {
       throwIfFailed();
@@ -91,6 +97,8 @@ public final class ProgressBoard {
     if (progress.getEnded()) {
       return Tick.END;
     }
-    return progress.getWatermark() == null ? Watermark.NONE : progress.getWatermark().toEpochMilli();
+    return progress.getWatermark() == null
+        ? Watermark.NONE
+        : progress.getWatermark().toEpochMilli();
   }
 }

@@ -34,8 +34,10 @@ public final class ProgressReader implements AutoCloseable {
     KafkaConsumer<String, Progress> consumer =
         new KafkaConsumer<>(
             Map.of(
-                ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers,
-                ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed"),
+                ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
+                bootstrapServers,
+                ConsumerConfig.ISOLATION_LEVEL_CONFIG,
+                "read_committed"),
             new StringDeserializer(),
             registry.of(NewsTopics.PROGRESS).deserializer());
     TopicPartition partition = new TopicPartition(NewsTopics.PROGRESS.in(namespace), 0);
