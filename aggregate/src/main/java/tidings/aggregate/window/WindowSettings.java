@@ -54,6 +54,12 @@ public record WindowSettings(
   /** Returns these settings with another grace. */
   public WindowSettings withGrace(Duration another) {
     return new WindowSettings(
-        another, correctionHorizon, provisionalInterval, correctionInterval, top, sentences, cellsInMemory);
+        another,
+        correctionHorizon,
+        provisionalInterval,
+        correctionInterval,
+        top,
+        sentences,
+        cellsInMemory);
   }
 }
