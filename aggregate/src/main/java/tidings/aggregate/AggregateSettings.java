@@ -15,16 +15,24 @@ import tidings.runtime.settings.SettingsReader;
  *
  * @param streams what every service needs
  * @param grace how long after its end a window waits before it is final, 0 to 24 h
- * @param publishInterval how often changed rolling and provisional summaries are published, at least 10 ms
+ * @param publishInterval how often changed rolling and provisional summaries are published, at
+ *     least 10 ms
  */
 public record AggregateSettings(StreamsSettings streams, Duration grace, Duration publishInterval) {
   private static final List<Setting> OWN =
       List.of(
-          setting("grace", "PT10M", "how long after its end a window waits before it is final, ISO-8601 duration"),
-          setting("publish-interval", "PT0.25S", "how often changed summaries are published, ISO-8601 duration"));
+          setting(
+              "grace",
+              "PT10M",
+              "how long after its end a window waits before it is final, ISO-8601 duration"),
+          setting(
+              "publish-interval",
+              "PT0.25S",
+              "how often changed summaries are published, ISO-8601 duration"));
 
   /** Every setting, with its default and meaning. */
-  public static final List<Setting> SETTINGS = Stream.concat(StreamsSettings.SETTINGS.stream(), OWN.stream()).toList();
+  public static final List<Setting> SETTINGS =
+      Stream.concat(StreamsSettings.SETTINGS.stream(), OWN.stream()).toList();
 
   /**
    * Reads the settings from the environment and a file.

@@ -21,7 +21,8 @@ import tidings.schemas.NewsTopics;
 import tidings.schemas.StateSerde;
 
 /**
- * Enriched articles are slimmed where they are, put in order in one task that finds copies and stories, and counted per topic:
+ * Enriched articles are slimmed where they are, put in order in one task that finds copies and
+ * stories, and counted per topic:
  *
  * <pre>
  *   news.enriched ─▶ slim-articles ─▶ articles-in-order ─▶ tell-stories ─▶ deltas-by-topic ─▶ sum-topics ─▶ news.topic-summaries
@@ -57,12 +58,22 @@ public final class AggregateTopology {
     Step step = step("slim", topics.partitions(NewsTopics.ENRICHED));
     return new Outputs(
         articles.process(
-            () -> new SlimProcessor(step), Named.as("slim-articles"), step.ticksStore(), step.countsStore()));
+            () -> new SlimProcessor(step),
+            Named.as("slim-articles"),
+            step.ticksStore(),
+            step.countsStore()));
   }
 
-  /** One task puts the whole world's articles in order: stories and copies are found across all of them. */
+  /**
+   * One task puts the whole world's articles in order: stories and copies are found across all of
+   * them.
+   */
   private KStream<String, SlimArticle> inOrder(Outputs slimmed) {
-    return repartition(slimmed.withTicks(SlimArticle.class, "slim-articles"), "articles-in-order", SlimArticle.class, 1);
+    return repartition(
+        slimmed.withTicks(SlimArticle.class, "slim-articles"),
+        "articles-in-order",
+        SlimArticle.class,
+        1);
   }
 
   private Outputs tellStories(KStream<String, SlimArticle> articles) {
@@ -81,7 +92,10 @@ public final class AggregateTopology {
 
   private KStream<String, Delta> byTopic(Outputs told) {
     return repartition(
-        told.withTicks(Delta.class, "deltas"), "deltas-by-topic", Delta.class, topics.partitions(NewsTopics.SUMMARIES));
+        told.withTicks(Delta.class, "deltas"),
+        "deltas-by-topic",
+        Delta.class,
+        topics.partitions(NewsTopics.SUMMARIES));
   }
 
   private Outputs sumTopics(KStream<String, Delta> deltas) {

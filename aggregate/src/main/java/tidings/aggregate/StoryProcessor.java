@@ -7,7 +7,6 @@ import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.streams.processor.PunctuationType;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
-import org.jspecify.annotations.Nullable;
 import tidings.aggregate.store.StateStores;
 import tidings.aggregate.store.StoreTable;
 import tidings.aggregate.store.Table;
@@ -19,11 +18,15 @@ import tidings.runtime.tick.Step;
 import tidings.runtime.tick.TickedProcessor;
 
 /**
- * Holds articles back until the watermark says that nothing older will come, then lets the desk place them in the order of (observed, id,
- * revision). An article that arrives behind the watermark is placed at once and flagged disordered.
+ * Holds articles back until the watermark says that nothing older will come, then lets the desk
+ * place them in the order of (observed, id, revision). An article that arrives behind the watermark
+ * is placed at once and flagged disordered.
  */
 final class StoryProcessor extends TickedProcessor<SlimArticle> {
-  /** How many articles are placed before control goes back to Kafka Streams, so that a transaction stays short whatever is due. */
+  /**
+   * How many articles are placed before control goes back to Kafka Streams, so that a transaction
+   * stays short whatever is due.
+   */
   private static final int SLICE = 500;
 
   private static final Duration REST = Duration.ofMillis(20);
@@ -48,7 +51,8 @@ final class StoryProcessor extends TickedProcessor<SlimArticle> {
             StoreTable.of(context, StateStores.ARTICLES),
             StoreTable.of(context, StateStores.STORIES),
             StorySettings.SHIPPED);
-    // After a crash, articles that were due may still wait and the tick may not have been passed on.
+    // After a crash, articles that were due may still wait and the tick may not have been passed
+    // on.
     due = watermark() != tidings.runtime.tick.Watermark.NONE;
     dueTimestamp = Math.max(0, Math.min(watermark(), context.currentSystemTimeMs()));
     context.schedule(REST, PunctuationType.WALL_CLOCK_TIME, now -> placeDue());
@@ -87,10 +91,17 @@ final class StoryProcessor extends TickedProcessor<SlimArticle> {
     }
   }
 
-  /** Returns the first articles that are due. They are listed before any is placed, because placing writes to the store. */
+  /**
+   * Returns the first articles that are due. They are listed before any is placed, because placing
+   * writes to the store.
+   */
   private List<SlimArticle> nextSlice() {
     List<SlimArticle> slice = new ArrayList<>();
-    waiting.first(SLICE, WaitingKey.LEAST, WaitingKey.before(watermark()), (key, article) -> slice.add(article));
+    waiting.first(
+        SLICE,
+        WaitingKey.LEAST,
+        WaitingKey.before(watermark()),
+        (key, article) -> slice.add(article));
     return slice;
   }
 
@@ -102,7 +113,11 @@ final class StoryProcessor extends TickedProcessor<SlimArticle> {
     instant = observed;
     desk.expectInstant(
         observed,
-        each -> waiting.range(WaitingKey.before(observed), WaitingKey.before(observed + 1), (key, article) -> each.accept(article)));
+        each ->
+            waiting.range(
+                WaitingKey.before(observed),
+                WaitingKey.before(observed + 1),
+                (key, article) -> each.accept(article)));
   }
 
   private void place(SlimArticle article) {

@@ -1,4 +1,7 @@
-/** The service from news.enriched to news.stories and news.topic-summaries: its settings and its topology. */
+/**
+ * The service from news.enriched to news.stories and news.topic-summaries: its settings and its
+ * topology.
+ */
 @NullMarked
 package tidings.aggregate;
 

@@ -11,7 +11,10 @@ import tidings.news.state.SlimArticle;
 import tidings.news.state.StoryState;
 import tidings.schemas.StateSerde;
 
-/** The stores of this service by name. Their names and layouts outlive a release: a change resets somebody's state. */
+/**
+ * The stores of this service by name. Their names and layouts outlive a release: a change resets
+ * somebody's state.
+ */
 public final class StateStores {
   /** observed|id|revision → articles that wait for the watermark. */
   public static final String WAITING = "waiting";
@@ -43,9 +46,11 @@ public final class StateStores {
     add(builder, PUBLICATIONS, Publication.class);
   }
 
-  private static <V extends SpecificRecord> void add(StreamsBuilder builder, String name, Class<V> value) {
+  private static <V extends SpecificRecord> void add(
+      StreamsBuilder builder, String name, Class<V> value) {
     builder.addStateStore(
-        Stores.keyValueStoreBuilder(Stores.persistentKeyValueStore(name), Serdes.String(), StateSerde.of(value))
+        Stores.keyValueStoreBuilder(
+                Stores.persistentKeyValueStore(name), Serdes.String(), StateSerde.of(value))
             // A story changes many times within a commit: the cache writes it once.
             .withCachingEnabled());
   }

@@ -24,6 +24,9 @@ public interface Table<V> {
    */
   void range(String from, String to, BiConsumer<String, V> visitor);
 
-  /** Visits at most the first so many entries of a range, in key order. The visitor does not write to this table. */
+  /**
+   * Visits at most the first so many entries of a range, in key order. The visitor does not write
+   * to this table.
+   */
   void first(int most, String from, String to, BiConsumer<String, V> visitor);
 }

@@ -54,7 +54,10 @@ public final class TopicStreams {
 
   /** Writes how far a step is. */
   public void writeProgress(Outputs outputs, String step) {
-    write(outputs.only(Progress.class, "progress-of-" + step), NewsTopics.PROGRESS, "write-progress-of-" + step);
+    write(
+        outputs.only(Progress.class, "progress-of-" + step),
+        NewsTopics.PROGRESS,
+        "write-progress-of-" + step);
   }
 
   /** Returns what was built. */
@@ -62,7 +65,8 @@ public final class TopicStreams {
     return builder.build(properties);
   }
 
-  private <V extends SpecificRecord> void write(KStream<String, V> records, Topic<V> topic, String name) {
+  private <V extends SpecificRecord> void write(
+      KStream<String, V> records, Topic<V> topic, String name) {
     records.to(
         topic.in(settings.namespace()),
         Produced.with(Serdes.String(), registry.of(topic))
