@@ -17,7 +17,10 @@ import tidings.runtime.failure.PoisonRecordException;
 import tidings.runtime.tick.Step;
 import tidings.runtime.tick.TickedProcessor;
 
-/** Cleans each item; what changed since the last revision goes on under the next number, what did not is dropped and counted. */
+/**
+ * Cleans each item; what changed since the last revision goes on under the next number, what did
+ * not is dropped and counted.
+ */
 final class CleanProcessor extends TickedProcessor<RawArticle> {
   private final @Nullable Instant runStart;
   private KeyValueStore<String, RevisionState> revisions;
@@ -59,7 +62,8 @@ final class CleanProcessor extends TickedProcessor<RawArticle> {
     }
   }
 
-  private void publish(CleanArticle clean, @Nullable RevisionState last, Record<String, RawArticle> record) {
+  private void publish(
+      CleanArticle clean, @Nullable RevisionState last, Record<String, RawArticle> record) {
     ObservedOrigin origin = ObservedHeader.read(record.headers());
     Instant observed = Instant.ofEpochMilli(record.timestamp());
     Instant firstSeen = last == null ? observed : Instant.ofEpochMilli(last.getFirstSeen());
@@ -68,7 +72,11 @@ final class CleanProcessor extends TickedProcessor<RawArticle> {
     revisions.put(
         clean.id(),
         new RevisionState(
-            revision, clean.contentHash(), article.getDeleted(), firstSeen.toEpochMilli(), record.timestamp()));
+            revision,
+            clean.contentHash(),
+            article.getDeleted(),
+            firstSeen.toEpochMilli(),
+            record.timestamp()));
     counts().add("published");
     context().forward(new Record<>(clean.id(), article, record.timestamp()));
   }
@@ -79,6 +87,7 @@ final class CleanProcessor extends TickedProcessor<RawArticle> {
     if (last == null) {
       return deleted;
     }
-    return last.getDeleted() == deleted && (deleted || last.getContentHash().equals(article.contentHash()));
+    return last.getDeleted() == deleted
+        && (deleted || last.getContentHash().equals(article.contentHash()));
   }
 }
