@@ -246,6 +246,10 @@ public final class ArchiveWriter implements AutoCloseable {
         256 << 10,
         ProducerConfig.LINGER_MS_CONFIG,
         5,
+        // A batch that overtakes the one that opens a transaction is refused
+        // (OutOfOrderSequenceException) and sent again.
+        ProducerConfig.MAX_IN_FLIGHT_REQUESTS_PER_CONNECTION,
+        1,
         ProducerConfig.MAX_REQUEST_SIZE_CONFIG,
         Topic.MAX_RECORD_BYTES);
   }
