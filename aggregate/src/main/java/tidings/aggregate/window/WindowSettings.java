@@ -50,4 +50,16 @@ public record WindowSettings(
         3,
         1_000_000);
   }
+
+  /** Returns these settings with another grace. */
+  public WindowSettings withGrace(Duration another) {
+    return new WindowSettings(
+        another,
+        correctionHorizon,
+        provisionalInterval,
+        correctionInterval,
+        top,
+        sentences,
+        cellsInMemory);
+  }
 }

@@ -39,13 +39,16 @@ public final class Pipeline implements AutoCloseable {
     this.broker = broker;
     this.registry = registry;
     this.board = new ProgressBoard(sinks(settings.partitions()));
-    TopicCreator.createMissing(broker.bootstrapServers(), settings.namespace(), settings.partitions());
-    this.progress = ProgressReader.start(broker.bootstrapServers(), serdes(), settings.namespace(), board);
+    TopicCreator.createMissing(
+        broker.bootstrapServers(), settings.namespace(), settings.partitions());
+    this.progress =
+        ProgressReader.start(broker.bootstrapServers(), serdes(), settings.namespace(), board);
     this.services =
         List.of(
             IngestService.of(new IngestSettings(streams("ingest"), settings.runStart())),
             EnrichService.of(new EnrichSettings(streams("enrich"))),
-            AggregateService.of(new AggregateSettings(streams("aggregate"), GRACE, settings.publishInterval())));
+            AggregateService.of(
+                new AggregateSettings(streams("aggregate"), GRACE, settings.publishInterval())));
   }
 
   /**
