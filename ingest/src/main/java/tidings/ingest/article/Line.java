@@ -21,7 +21,7 @@ record Line(String text, String bare, int words, boolean continues) {
       Pattern.compile("^(?:[•·▪■●◦▸►▶→»›*–—-]|\\d{1,2}[.)]) ?\\p{L}.*");
   private static final Pattern SENTENCE_END = Pattern.compile(".*[.!?…。！？][\"”’'»)\\]]*$");
   private static final Pattern STATEMENT_END =
-      Pattern.compile(".*(?:[.!…。！]|[.?!,][\"”’'»]+)[\"”’'»)\\]]*$");
+      Pattern.compile(".*(?:[.!…。！]|[.?!,][\"”’'»]+)[\"”’'»)\\]]*(?: ?\\(\\p{L}{2,12}\\))?$");
   private static final Pattern REPORTING =
       Pattern.compile(
           "\\b(?:said|says|saying|told|tells|according to|added|announced|wrote|asked|argued|warned|explained"
@@ -29,6 +29,7 @@ record Line(String text, String bare, int words, boolean continues) {
           Pattern.CASE_INSENSITIVE);
   private static final Pattern LETTER_OR_DIGIT = Pattern.compile("[\\p{L}\\p{N}]");
   private static final int SHORT = 5;
+  private static final int REPORT_WORDS = 4;
   private static final int PROSE_WORDS = 8;
   private static final int LONG_WORDS = 30;
   private static final int QUESTION_WORDS = 14;
@@ -93,8 +94,8 @@ record Line(String text, String bare, int words, boolean continues) {
   /** Tells whether it reads like a paragraph of an article rather than a headline or a button. */
   boolean isProse() {
     return words >= LONG_WORDS
-        || words >= PROSE_WORDS && STATEMENT_END.matcher(text).matches()
-        || words >= QUESTION_WORDS && endsLikeASentence();
+        || (words >= PROSE_WORDS && STATEMENT_END.matcher(text).matches())
+        || (words >= QUESTION_WORDS && endsLikeASentence());
   }
 
   /**
@@ -102,7 +103,10 @@ record Line(String text, String bare, int words, boolean continues) {
    * a sentence goes on.
    */
   boolean isOfArticle() {
-    return continues || isProse() && REPORTING.matcher(text).find();
+    return continues
+        || (words >= REPORT_WORDS
+            && (words >= LONG_WORDS || STATEMENT_END.matcher(text).matches())
+            && REPORTING.matcher(text).find());
   }
 
   boolean isMarked() {
