@@ -23,7 +23,7 @@ public final class TopicsAnnotator implements Annotator {
   /** The least score of a topic, and for how many tokens it takes one more. */
   private static final int LEAST = 6;
 
-  private static final int TOKENS_A_POINT = 25;
+  private static final int TOKENS_A_POINT = 40;
 
   /** The share of the first topic's score that another needs, in percent. */
   private static final int NEAR = 55;
