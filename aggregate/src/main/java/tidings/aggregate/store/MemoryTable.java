@@ -29,4 +29,11 @@ public final class MemoryTable<V> implements Table<V> {
   public void range(String from, String to, BiConsumer<String, V> visitor) {
     entries.subMap(from, to).forEach(visitor);
   }
+
+  @Override
+  public void first(int most, String from, String to, BiConsumer<String, V> visitor) {
+    entries.subMap(from, to).entrySet().stream()
+        .limit(most)
+        .forEach(entry -> visitor.accept(entry.getKey(), entry.getValue()));
+  }
 }

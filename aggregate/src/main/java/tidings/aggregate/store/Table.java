@@ -23,4 +23,10 @@ public interface Table<V> {
    * visitor does not write to this table.
    */
   void range(String from, String to, BiConsumer<String, V> visitor);
+
+  /**
+   * Visits at most the first so many entries of a range, in key order. The visitor does not write
+   * to this table.
+   */
+  void first(int most, String from, String to, BiConsumer<String, V> visitor);
 }

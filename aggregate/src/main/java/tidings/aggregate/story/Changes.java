@@ -1,0 +1,38 @@
+package tidings.aggregate.story;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tidings.news.Match;
+import tidings.news.Story;
+import tidings.news.state.Delta;
+
+/**
+ * What one article changed.
+ *
+ * @param outcome what became of the article
+ * @param match how it repeats another article; null if it does not, or was not placed
+ * @param deltas what counts no longer and what counts now: one a changed pair of article and topic,
+ *     ordered by article and topic
+ * @param stories every story that changed, complete: those merged into others first, then by id
+ */
+public record Changes(
+    Outcome outcome, @Nullable Match match, List<Delta> deltas, List<Story> stories) {
+
+  /** What became of an article. */
+  public enum Outcome {
+    /** It is new. */
+    ADDED,
+    /** It took the place of an earlier revision. */
+    REVISED,
+    /** It is counted no longer. */
+    DELETED,
+    /** Its id is known in this or a later revision, or it was deleted before it was known. */
+    IGNORED,
+    /** It changes an article that is forgotten: nothing was counted. */
+    FORGOTTEN
+  }
+
+  static Changes none(Outcome outcome) {
+    return new Changes(outcome, null, List.of(), List.of());
+  }
+}

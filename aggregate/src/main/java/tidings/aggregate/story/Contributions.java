@@ -1,0 +1,72 @@
+package tidings.aggregate.story;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import tidings.news.state.Contribution;
+import tidings.news.state.Delta;
+import tidings.news.state.SlimArticle;
+
+/** What articles count, and how that changes. */
+final class Contributions {
+  private Contributions() {}
+
+  /** Returns what an article counts as a report or a copy in a story. */
+  static Contribution of(SlimArticle article, boolean report, StoryFace story) {
+    TreeSet<String> topics = new TreeSet<>(article.getTopics());
+    topics.add(StoryTally.ALL);
+    return Contribution.newBuilder()
+        .setArticle(article.getId())
+        .setObserved(article.getObserved())
+        .setCountedAt(article.getCountedAt())
+        .setSource(article.getSource())
+        .setStory(story.story())
+        .setHeadline(story.headline())
+        .setLead(story.lead())
+        .setLeadArticle(story.leadArticle())
+        .setStoryFirstSeen(story.firstSeen())
+        .setReport(report)
+        .setSentimentMilli(article.getSentimentMilli())
+        .setTopics(List.copyOf(topics))
+        .setEntities(report ? article.getEntities() : List.of())
+        .build();
+  }
+
+  /** Returns the face of the story that a contribution shows. */
+  static StoryFace face(Contribution contribution) {
+    return new StoryFace(
+        contribution.getStory(),
+        contribution.getStoryFirstSeen(),
+        contribution.getHeadline(),
+        contribution.getLead(),
+        contribution.getLeadArticle());
+  }
+
+  /** Returns the deltas of one article, one a topic; none if nothing changed. */
+  static List<Delta> deltas(
+      SlimArticle cause, @Nullable Contribution before, @Nullable Contribution after) {
+    if (before == null ? after == null : before.equals(after)) {
+      return List.of();
+    }
+    TreeSet<String> topics = new TreeSet<>();
+    topics.addAll(topics(before));
+    topics.addAll(topics(after));
+    List<Delta> deltas = new ArrayList<>();
+    for (String topic : topics) {
+      deltas.add(
+          Delta.newBuilder()
+              .setTopic(topic)
+              .setCause(cause.getObserved())
+              .setCauseArticle(cause.getId())
+              .setBefore(topics(before).contains(topic) ? before : null)
+              .setAfter(topics(after).contains(topic) ? after : null)
+              .build());
+    }
+    return deltas;
+  }
+
+  private static List<String> topics(@Nullable Contribution contribution) {
+    return contribution == null ? List.of() : contribution.getTopics();
+  }
+}

@@ -1,0 +1,12 @@
+package tidings.aggregate.story;
+
+/**
+ * What a story lends to the contributions of all its articles.
+ *
+ * @param story story id
+ * @param firstSeen when its first article was first seen, ms since 1970
+ * @param headline title of its lead report
+ * @param lead first sentence of its lead report
+ * @param leadArticle id of its lead report
+ */
+record StoryFace(String story, long firstSeen, String headline, String lead, String leadArticle) {}

@@ -1,0 +1,23 @@
+package tidings.enrich;
+
+import org.apache.kafka.streams.processor.api.Record;
+import tidings.enrich.annotator.ArticleAnnotator;
+import tidings.news.Article;
+import tidings.runtime.tick.Step;
+import tidings.runtime.tick.TickedProcessor;
+
+/** Runs the chain of annotators on each article. */
+final class AnnotateProcessor extends TickedProcessor<Article> {
+  private final ArticleAnnotator annotators;
+
+  AnnotateProcessor(Step step, ArticleAnnotator annotators) {
+    super(step);
+    this.annotators = annotators;
+  }
+
+  @Override
+  protected void processRecord(Record<String, Article> record) {
+    counts().add("annotated");
+    context().forward(record.withValue(annotators.annotate(record.value())));
+  }
+}

@@ -1,0 +1,29 @@
+package tidings.enrich;
+
+import java.util.List;
+import java.util.Map;
+import tidings.runtime.service.StreamsSettings;
+import tidings.runtime.settings.Setting;
+import tidings.runtime.settings.SettingsReader;
+
+/**
+ * Settings of the enrich service.
+ *
+ * @param streams what every service needs
+ */
+public record EnrichSettings(StreamsSettings streams) {
+  /** Every setting, with its default and meaning. */
+  public static final List<Setting> SETTINGS = StreamsSettings.SETTINGS;
+
+  /**
+   * Reads the settings from the environment and a file.
+   *
+   * @throws tidings.runtime.settings.SettingsException if any cannot be used
+   */
+  public static EnrichSettings read(Map<String, String> environment, Map<String, String> file) {
+    SettingsReader reader = new SettingsReader("enrich", environment, file);
+    EnrichSettings settings = new EnrichSettings(StreamsSettings.read(reader));
+    reader.finish(SETTINGS);
+    return settings;
+  }
+}

@@ -1,0 +1,256 @@
+package tidings.ingest;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AdminClientConfig;
+import org.apache.kafka.clients.consumer.ConsumerGroupMetadata;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.header.internals.RecordHeader;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.Serializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import tidings.ingest.archive.ArchivedItem;
+import tidings.ingest.article.ItemKey;
+import tidings.ingest.source.UnreadableItem;
+import tidings.news.RawArticle;
+import tidings.runtime.progress.ProgressBoard;
+import tidings.runtime.tick.Tick;
+import tidings.runtime.tick.TickPartitioner;
+import tidings.schemas.NewsTopics;
+import tidings.schemas.RegistrySerdes;
+import tidings.schemas.Topic;
+
+/**
+ * Writes a sorted archive to news.raw exactly once, with ticks, and stays a bounded number of
+ * articles ahead of the outputs.
+ *
+ * <p>How many entries were written is committed in the same transaction as the entries, as the
+ * offset of a consumer group: a writer that was killed goes on at {@link #position}. Used by one
+ * thread.
+ */
+public final class ArchiveWriter implements AutoCloseable {
+  /**
+   * The most articles that are written but not yet in the outputs; more only where all share one
+   * moment.
+   */
+  private static final int MOST_AHEAD = 10_000;
+
+  private static final int ENTRIES_A_TRANSACTION = 500;
+  private static final int ENTRIES_A_TICK = 200;
+  private static final long LONG_WAIT_MILLIS = 60_000;
+
+  private final ArchiveWriterSettings settings;
+  private final ProgressBoard board;
+  private final KafkaProducer<String, byte[]> producer;
+  private final Serializer<RawArticle> values;
+  private final ConsumerGroupMetadata group;
+  private final Deque<Promise> unkept = new ArrayDeque<>();
+  private long position;
+  private long done;
+  private long lastObserved = Long.MIN_VALUE;
+  private int sinceTick;
+  private int inTransaction;
+
+  /** What was promised after how many entries. */
+  private record Promise(long time, long position) {}
+
+  /** Opens a writer; one that was killed before is fenced off. */
+  public ArchiveWriter(ArchiveWriterSettings settings, ProgressBoard board) {
+    this.settings = settings;
+    this.board = board;
+    String name = settings.namespace().prefixed("tidings-archive-writer");
+    this.group = new ConsumerGroupMetadata(name);
+    this.producer =
+        new KafkaProducer<>(properties(name), new StringSerializer(), new ByteArraySerializer());
+    this.values = RegistrySerdes.at(settings.registryUrl()).of(NewsTopics.RAW).serializer();
+    producer.initTransactions();
+    this.position = committedPosition(name);
+  }
+
+  /**
+   * Returns how many entries, unreadable ones among them, have been written since the run began.
+   */
+  public long position() {
+    return position;
+  }
+
+  /**
+   * Writes an article. Articles come in the order of their observed times. Waits while it is too
+   * far ahead.
+   */
+  public void write(ArchivedItem item) throws InterruptedException {
+    long observed = item.observed().toEpochMilli();
+    if (observed > lastObserved && sinceTick >= ENTRIES_A_TICK) {
+      tick(observed);
+      awaitRoom();
+    }
+    lastObserved = observed;
+    String key = ItemKey.of(item.article());
+    ProducerRecord<String, byte[]> record =
+        new ProducerRecord<>(
+            topic(),
+            partition(key),
+            observed,
+            key,
+            values.serialize(topic(), item.article()),
+            List.of(ObservedHeader.of(item.observedOrigin())));
+    send(record);
+  }
+
+  /** Writes an item that could not be read to ingest's dead letters, under its path. */
+  public void write(UnreadableItem item) {
+    String topic = settings.namespace().prefixed(NewsTopics.deadLetters("ingest"));
+    send(
+        new ProducerRecord<>(
+            topic,
+            0,
+            0L,
+            item.path(),
+            item.bytes(),
+            List.of(
+                header("__streams.errors.exception", UnreadableItem.class.getName()),
+                header("__streams.errors.message", item.reason()))));
+  }
+
+  /**
+   * Promises that nothing observed before a moment will be written, and makes everything visible.
+   */
+  public void promise(Instant time) {
+    tick(time.toEpochMilli());
+    commit();
+  }
+
+  /** Promises that nothing more will be written, and makes everything visible. */
+  public void end() {
+    tick(Tick.END);
+    commit();
+  }
+
+  /** Leaves; what was not made visible is written again by the next writer. */
+  @Override
+  public void close() {
+    values.close();
+    producer.close();
+  }
+
+  private void send(ProducerRecord<String, byte[]> record) {
+    begin();
+    producer.send(record);
+    position++;
+    sinceTick++;
+    inTransaction++;
+    if (inTransaction >= ENTRIES_A_TRANSACTION) {
+      commit();
+    }
+  }
+
+  private void tick(long time) {
+    begin();
+    Tick tick = new Tick(0, 1, time);
+    for (int partition = 0; partition < settings.partitions(); partition++) {
+      producer.send(
+          new ProducerRecord<>(
+              topic(), partition, Math.max(0, lastObserved), Tick.KEY, null, tick.headers()));
+    }
+    unkept.add(new Promise(time, position));
+    sinceTick = 0;
+    inTransaction++;
+  }
+
+  private void begin() {
+    if (inTransaction == 0) {
+      producer.beginTransaction();
+    }
+  }
+
+  private void commit() {
+    if (inTransaction == 0) {
+      return;
+    }
+    producer.sendOffsetsToTransaction(Map.of(bookmark(), new OffsetAndMetadata(position)), group);
+    producer.commitTransaction();
+    inTransaction = 0;
+  }
+
+  private void awaitRoom() throws InterruptedException {
+    while (position - done > MOST_AHEAD && !unkept.isEmpty()) {
+      commit();
+      long next = unkept.element().time();
+      board.await(() -> board.watermark() >= next, LONG_WAIT_MILLIS);
+      forgetKept();
+    }
+  }
+
+  private void forgetKept() {
+    long watermark = board.watermark();
+    while (!unkept.isEmpty() && unkept.element().time() <= watermark) {
+      done = unkept.remove().position();
+    }
+  }
+
+  private long committedPosition(String groupName) {
+    try (Admin admin =
+        Admin.create(
+            Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, settings.bootstrapServers()))) {
+      OffsetAndMetadata committed =
+          admin
+              .listConsumerGroupOffsets(groupName)
+              .partitionsToOffsetAndMetadata()
+              .get()
+              .get(bookmark());
+      return committed == null ? 0 : committed.offset();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted while asking how much was written before", e);
+    } catch (java.util.concurrent.ExecutionException e) {
+      throw new IllegalStateException(
+          "the broker does not say how much was written before: " + e.getCause(), e);
+    }
+  }
+
+  /** The partition under which the group's offset counts entries; the group reads nothing. */
+  private TopicPartition bookmark() {
+    return new TopicPartition(topic(), 0);
+  }
+
+  private int partition(String key) {
+    return TickPartitioner.partition(key, settings.partitions());
+  }
+
+  private String topic() {
+    return NewsTopics.RAW.in(settings.namespace());
+  }
+
+  private static RecordHeader header(String name, String value) {
+    return new RecordHeader(name, value.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private Map<String, Object> properties(String transactionalId) {
+    return Map.of(
+        ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
+        settings.bootstrapServers(),
+        ProducerConfig.TRANSACTIONAL_ID_CONFIG,
+        transactionalId,
+        ProducerConfig.COMPRESSION_TYPE_CONFIG,
+        "lz4",
+        ProducerConfig.BATCH_SIZE_CONFIG,
+        256 << 10,
+        ProducerConfig.LINGER_MS_CONFIG,
+        5,
+        // A batch that overtakes the one that opens a transaction is refused
+        // (OutOfOrderSequenceException) and sent again.
+        ProducerConfig.MAX_IN_FLIGHT_REQUESTS_PER_CONNECTION,
+        1,
+        ProducerConfig.MAX_REQUEST_SIZE_CONFIG,
+        Topic.MAX_RECORD_BYTES);
+  }
+}

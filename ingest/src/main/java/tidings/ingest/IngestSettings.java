@@ -1,0 +1,48 @@
+package tidings.ingest;
+
+import static tidings.runtime.settings.Setting.setting;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import tidings.runtime.service.StreamsSettings;
+import tidings.runtime.settings.Setting;
+import tidings.runtime.settings.SettingsReader;
+
+/**
+ * Settings of the ingest service.
+ *
+ * @param streams what every service needs
+ * @param runStart when an archive's run started: a date more than an hour later counts as absent;
+ *     null for live runs, which judge by the moment of arrival
+ */
+public record IngestSettings(StreamsSettings streams, @Nullable Instant runStart) {
+  /** Every setting, with its default and meaning. */
+  public static final List<Setting> SETTINGS =
+      Stream.concat(
+              StreamsSettings.SETTINGS.stream(),
+              Stream.of(
+                  setting(
+                      "run-start",
+                      "",
+                      "when an archive's run started, ISO-8601 UTC; empty for live runs")))
+          .toList();
+
+  /**
+   * Reads the settings from the environment and a file.
+   *
+   * @throws tidings.runtime.settings.SettingsException if any cannot be used
+   */
+  public static IngestSettings read(Map<String, String> environment, Map<String, String> file) {
+    SettingsReader reader = new SettingsReader("ingest", environment, file);
+    IngestSettings settings =
+        new IngestSettings(
+            StreamsSettings.read(reader),
+            reader.<@Nullable Instant>read(
+                "run-start", SETTINGS, text -> text.isEmpty() ? null : Instant.parse(text)));
+    reader.finish(SETTINGS);
+    return settings;
+  }
+}

@@ -1,0 +1,51 @@
+package tidings.runtime.failure;
+
+import io.confluent.kafka.schemaregistry.client.rest.exceptions.RestClientException;
+import java.io.IOException;
+import java.util.stream.Stream;
+import org.apache.avro.AvroRuntimeException;
+import org.apache.kafka.common.errors.RecordTooLargeException;
+import org.apache.kafka.common.errors.RetriableException;
+import org.apache.kafka.common.errors.SerializationException;
+
+/** Tells failures apart, in this one place. */
+public enum Failure {
+  /**
+   * May pass: a broker or registry that does not answer. Retried with back-off; nothing is lost.
+   */
+  TRANSIENT,
+  /** The record's own fault: it becomes a dead letter, the rest goes on. */
+  POISON,
+  /** Anything else, our own faults among it: the service stops and says why. */
+  FATAL;
+
+  /** Judges by the whole chain of causes: what is transient anywhere in it is transient. */
+  public static Failure of(Throwable thrown) {
+    if (causes(thrown).anyMatch(Failure::isTransient)) {
+      return TRANSIENT;
+    }
+    return causes(thrown).anyMatch(Failure::isPoison) ? POISON : FATAL;
+  }
+
+  private static boolean isTransient(Throwable thrown) {
+    if (thrown instanceof RestClientException answer) {
+      return answer.getStatus() >= 500 || answer.getStatus() == 429 || answer.getStatus() == 408;
+    }
+    // IOException covers refused and timed-out connections to the registry. Avro reads from memory:
+    // its EOFException is poison.
+    return thrown instanceof RetriableException
+        || (thrown instanceof IOException && !(thrown instanceof java.io.EOFException));
+  }
+
+  private static boolean isPoison(Throwable thrown) {
+    return thrown instanceof PoisonRecordException
+        || thrown instanceof SerializationException
+        || thrown instanceof AvroRuntimeException
+        || thrown instanceof RecordTooLargeException;
+  }
+
+  private static Stream<Throwable> causes(Throwable thrown) {
+    // Bounded, because a chain of causes may be a ring.
+    return Stream.iterate(thrown, cause -> cause != null, Throwable::getCause).limit(20);
+  }
+}

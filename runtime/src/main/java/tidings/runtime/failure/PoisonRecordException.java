@@ -1,0 +1,14 @@
+package tidings.runtime.failure;
+
+/**
+ * A record that will never be processed, however often it is tried: it becomes a dead letter. The
+ * message says why and what to do.
+ */
+public final class PoisonRecordException extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  /** Makes one. */
+  public PoisonRecordException(String message, Throwable cause) {
+    super(message, cause);
+  }
+}

@@ -1,0 +1,67 @@
+package tidings.runtime.service;
+
+import static tidings.runtime.settings.Setting.setting;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import tidings.runtime.settings.Setting;
+import tidings.runtime.settings.SettingsReader;
+import tidings.schemas.Namespace;
+
+/**
+ * What every service needs to run.
+ *
+ * @param namespace where its topics are
+ * @param bootstrapServers brokers to ask first, host:port, comma-separated
+ * @param registryUrl address of the schema registry
+ * @param stateDirectory where it keeps its stores
+ * @param instance name of this instance, the same after a restart: the group then waits for nobody
+ * @param threads stream threads, 1…64
+ * @param partitions partitions of the topics it reads and writes, 1…1000
+ * @param commitInterval how often outputs become visible
+ * @param clientProperties any property of Kafka Streams or its clients; these win
+ */
+public record StreamsSettings(
+    Namespace namespace,
+    String bootstrapServers,
+    String registryUrl,
+    Path stateDirectory,
+    String instance,
+    int threads,
+    int partitions,
+    Duration commitInterval,
+    Map<String, String> clientProperties) {
+
+  /** Every setting, with its default and meaning. */
+  public static final List<Setting> SETTINGS =
+      List.of(
+          setting(
+              "namespace", "", "prefix of topics, subjects and groups; empty for the live ones"),
+          setting(
+              "bootstrap-servers",
+              "127.0.0.1:9092",
+              "brokers to ask first, host:port, comma-separated"),
+          setting("registry-url", "http://127.0.0.1:8081", "address of the schema registry"),
+          setting("state-directory", "state", "folder of the stores"),
+          setting("instance", "1", "name of this instance, the same after a restart"),
+          setting("threads", "1", "stream threads, 1 to 64"),
+          setting("partitions", "4", "partitions of the topics, 1 to 1000; fixed once they exist"),
+          setting(
+              "commit-interval", "PT0.1S", "how often outputs become visible, ISO-8601 duration"));
+
+  /** Reads them; problems are noted in the reader. */
+  public static StreamsSettings read(SettingsReader reader) {
+    return new StreamsSettings(
+        reader.read("namespace", SETTINGS, Namespace::new),
+        reader.text("bootstrap-servers", SETTINGS),
+        reader.text("registry-url", SETTINGS),
+        reader.read("state-directory", SETTINGS, Path::of),
+        reader.text("instance", SETTINGS),
+        reader.integer("threads", SETTINGS, 1, 64),
+        reader.integer("partitions", SETTINGS, 1, 1000),
+        reader.read("commit-interval", SETTINGS, Duration::parse),
+        reader.clientProperties());
+  }
+}

@@ -1,0 +1,41 @@
+package tidings.runtime.tick;
+
+import org.apache.kafka.common.serialization.Serdes;
+import org.apache.kafka.streams.StreamsBuilder;
+import org.apache.kafka.streams.state.Stores;
+
+/**
+ * One step of a service that ticks pass through.
+ *
+ * @param service name of the service
+ * @param name name of the step, kebab-case
+ * @param tasks how many tasks do it in parallel: the partitions of what it reads
+ */
+public record Step(String service, String name, int tasks) {
+  /** Returns the name of the store of promises. */
+  public String ticksStore() {
+    return name + "-ticks";
+  }
+
+  /** Returns the name of the store of totals. */
+  public String countsStore() {
+    return name + "-counts";
+  }
+
+  /** Returns the name of a task, as it stands on the progress topic. */
+  public String task(int partition) {
+    return service + "/" + name + "/" + partition;
+  }
+
+  /** Adds both stores to a topology. They are a few entries each: memory, with a changelog. */
+  public Step addStores(StreamsBuilder builder) {
+    for (String store : new String[] {ticksStore(), countsStore()}) {
+      builder.addStateStore(
+          Stores.keyValueStoreBuilder(
+                  Stores.inMemoryKeyValueStore(store), Serdes.String(), Serdes.Long())
+              // Totals change with every record; the cache writes them once a commit.
+              .withCachingEnabled());
+    }
+    return this;
+  }
+}

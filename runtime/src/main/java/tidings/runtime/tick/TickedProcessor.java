@@ -1,0 +1,97 @@
+package tidings.runtime.tick;
+
+import java.time.Instant;
+import org.apache.avro.specific.SpecificRecord;
+import org.apache.kafka.streams.processor.api.Processor;
+import org.apache.kafka.streams.processor.api.ProcessorContext;
+import org.apache.kafka.streams.processor.api.Record;
+import tidings.news.Progress;
+
+/**
+ * A processor that keeps a watermark. It forwards what it makes of its records and, each time its
+ * watermark has risen and everything before it is done, a tick and a {@link Progress} record.
+ * Called by one thread, as every processor.
+ *
+ * @param <V> the values it reads
+ */
+public abstract class TickedProcessor<V> implements Processor<String, V, String, SpecificRecord> {
+  private final Step step;
+  private ProcessorContext<String, SpecificRecord> context;
+  private Watermark watermark;
+  private Counts counts;
+
+  @SuppressWarnings("NullAway.Init")
+  protected TickedProcessor(Step step) {
+    this.step = step;
+  }
+
+  @Override
+  public void init(ProcessorContext<String, SpecificRecord> processorContext) {
+    context = processorContext;
+    watermark = new Watermark(context.getStateStore(step.ticksStore()));
+    counts = new Counts(context.getStateStore(step.countsStore()));
+  }
+
+  @Override
+  public final void process(Record<String, V> record) {
+    Tick.read(record.key(), record.value(), record.headers())
+        .ifPresentOrElse(tick -> take(tick, record.timestamp()), () -> processRecord(record));
+  }
+
+  private void take(Tick tick, long timestamp) {
+    if (watermark.rises(tick)) {
+      watermarkRose(watermark.time(), timestamp);
+    }
+  }
+
+  /** Processes a record that is no tick. */
+  protected abstract void processRecord(Record<String, V> record);
+
+  /**
+   * Called when the watermark has risen. Whoever overrides it calls {@link #passOn} once everything
+   * before {@code time} is done.
+   *
+   * @param time milliseconds since 1970, or {@link Tick#END}
+   * @param timestamp the record time of the tick that raised it
+   */
+  protected void watermarkRose(long time, long timestamp) {
+    passOn(time, timestamp);
+  }
+
+  /**
+   * Promises downstream that nothing observed before {@code time} will come from this task, and
+   * says so on the progress topic.
+   */
+  protected final void passOn(long time, long timestamp) {
+    context.forward(new Tick(partition(), step.tasks(), time).<SpecificRecord>record(timestamp));
+    Progress progress =
+        Progress.newBuilder()
+            .setTask(step.task(partition()))
+            .setWatermark(time == Tick.END ? null : Instant.ofEpochMilli(time))
+            .setEnded(time == Tick.END)
+            .setCounts(counts.all())
+            .build();
+    context.forward(new Record<>(progress.getTask(), progress, timestamp));
+  }
+
+  /**
+   * Returns the watermark in milliseconds since 1970, {@link Watermark#NONE} or {@link Tick#END}.
+   */
+  protected final long watermark() {
+    return watermark.time();
+  }
+
+  /** Returns the task's totals. */
+  protected final Counts counts() {
+    return counts;
+  }
+
+  /** Returns the processor's context. */
+  protected final ProcessorContext<String, SpecificRecord> context() {
+    return context;
+  }
+
+  private int partition() {
+    return context.taskId().partition();
+  }
+}

@@ -1,0 +1,122 @@
+package tidings.standalone.batch;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The folder of a run: its outputs, and in {@code .tidings} what it needs to be resumed. */
+final class RunDirectory {
+  private final Path out;
+  private final RunManifest manifest;
+
+  private RunDirectory(Path out, RunManifest manifest) {
+    this.out = out;
+    this.manifest = manifest;
+  }
+
+  /**
+   * Opens the folder for a run: a new one, or the same one again after an interruption.
+   *
+   * @param overwrite whether what is there may be thrown away
+   * @throws RefusedException if the folder holds another run or a finished one
+   */
+  static RunDirectory open(Path out, RunManifest wanted, boolean overwrite) throws IOException {
+    Path file = state(out).resolve("run.json");
+    if (overwrite) {
+      delete(state(out));
+    }
+    if (Files.exists(file)) {
+      return resume(out, RunManifest.read(file), wanted);
+    }
+    refuseForeignFolder(out, overwrite);
+    Files.createDirectories(state(out));
+    wanted.write(file);
+    return new RunDirectory(out, wanted);
+  }
+
+  private static RunDirectory resume(Path out, RunManifest before, RunManifest wanted) {
+    String difference = before.differenceTo(wanted);
+    if (!difference.isEmpty()) {
+      throw new RefusedException(
+          "%s holds another run (%s). Choose another --out, or add --overwrite."
+              .formatted(out, difference));
+    }
+    if (before.finished()) {
+      throw new RefusedException(
+          "%s holds this run, finished. To run it again, add --overwrite.".formatted(out));
+    }
+    return new RunDirectory(out, before);
+  }
+
+  private static void refuseForeignFolder(Path out, boolean overwrite) throws IOException {
+    if (overwrite || !Files.exists(out)) {
+      return;
+    }
+    if (!Files.isDirectory(out)) {
+      throw new RefusedException("%s is a file. Choose a folder for --out.".formatted(out));
+    }
+    try (Stream<Path> entries = Files.list(out)) {
+      List<String> names = entries.map(path -> path.getFileName().toString()).sorted().toList();
+      if (names.stream().anyMatch(name -> name.endsWith(".jsonl"))) {
+        throw new RefusedException(
+            "%s holds files that are not of this run: %s. Add --overwrite.".formatted(out, names));
+      }
+    }
+  }
+
+  /** Returns the run as it was first started. */
+  RunManifest manifest() {
+    return manifest;
+  }
+
+  /** Returns the folder of the outputs. */
+  Path outputs() {
+    return out;
+  }
+
+  /** Returns the folder of what is unfinished. */
+  Path state() {
+    return state(out);
+  }
+
+  /** Marks the run as finished and drops what only a resumed run needs. */
+  void finish() throws IOException {
+    manifest.asFinished().write(state().resolve("run.json"));
+    for (String part : List.of("broker", "registry", "stores", "sort")) {
+      delete(state().resolve(part));
+    }
+  }
+
+  /** Returns a folder with nothing in it. */
+  static Path emptied(Path folder) throws IOException {
+    delete(folder);
+    return Files.createDirectories(folder);
+  }
+
+  private static Path state(Path out) {
+    return out.resolve(".tidings");
+  }
+
+  private static void delete(Path path) throws IOException {
+    if (!Files.exists(path)) {
+      return;
+    }
+    try (Stream<Path> tree = Files.walk(path)) {
+      tree.sorted(Comparator.reverseOrder()).forEach(RunDirectory::deleteOne);
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  private static void deleteOne(Path path) {
+    try {
+      Files.deleteIfExists(path);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

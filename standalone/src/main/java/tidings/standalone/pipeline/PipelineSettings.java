@@ -1,0 +1,26 @@
+package tidings.standalone.pipeline;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import tidings.schemas.Namespace;
+
+/**
+ * Settings of a whole pipeline in one JVM.
+ *
+ * @param directory where broker, registry and stores keep their data
+ * @param namespace where its topics are
+ * @param partitions partitions of its topics, at least 1
+ * @param threads stream threads of each service, at least 1
+ * @param commitInterval how often outputs become visible
+ * @param publishInterval how often changed rolling summaries are published
+ * @param runStart when the run started: a date more than an hour later counts as absent
+ */
+public record PipelineSettings(
+    Path directory,
+    Namespace namespace,
+    int partitions,
+    int threads,
+    Duration commitInterval,
+    Duration publishInterval,
+    Instant runStart) {}
