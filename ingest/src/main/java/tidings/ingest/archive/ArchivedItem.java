@@ -5,12 +5,10 @@ import tidings.news.ObservedOrigin;
 import tidings.news.RawArticle;
 
 /**
- * An item of an archive, with the time at which the archive's replay delivers it.
+ * An item of an archive with its place in time.
  *
  * @param article the item
- * @param observed when it was observed
- * @param observedOrigin what that time is
- * @param order its place in the input, from 0; breaks ties
+ * @param observed when this revision was observed
+ * @param observedOrigin what observed means
  */
-public record ArchivedItem(
-    RawArticle article, Instant observed, ObservedOrigin observedOrigin, long order) {}
+public record ArchivedItem(RawArticle article, Instant observed, ObservedOrigin observedOrigin) {}

@@ -10,9 +10,14 @@ import org.apache.avro.specific.SpecificDatumReader;
 import org.apache.avro.specific.SpecificDatumWriter;
 import org.jspecify.annotations.Nullable;
 import tidings.news.RawArticle;
+import tidings.schemas.TrustedRecords;
 
 /** Raw articles in Avro's binary encoding. For one thread. */
 final class ItemEncoding {
+  static {
+    TrustedRecords.trust();
+  }
+
   private final SpecificDatumWriter<RawArticle> writer =
       new SpecificDatumWriter<>(RawArticle.getClassSchema());
   private final SpecificDatumReader<RawArticle> reader =

@@ -68,8 +68,7 @@ public final class SortedArchive implements Closeable {
     return new ArchivedItem(
         encoding.decode(item.article()),
         isUndated ? asOf : Instant.ofEpochMilli(item.observed()),
-        isUndated ? ObservedOrigin.ASSUMED : origin(item),
-        item.order());
+        isUndated ? ObservedOrigin.ASSUMED : origin(item));
   }
 
   private static ObservedOrigin origin(SpilledItem item) {

@@ -26,4 +26,17 @@ public record UnreadableItem(Origin origin, String reason, ByteBuffer original)
   public ByteBuffer original() {
     return original.asReadOnlyBuffer();
   }
+
+  /** Returns where it is, as a key: the file and, where it holds several items, the position. */
+  public String path() {
+    String file = origin.getFile() != null ? origin.getFile() : String.valueOf(origin.getUrl());
+    return origin.getPosition() == null ? file : file + "#" + origin.getPosition();
+  }
+
+  /** Returns a copy of the first bytes. */
+  public byte[] bytes() {
+    byte[] bytes = new byte[original.remaining()];
+    original().get(bytes);
+    return bytes;
+  }
 }

@@ -63,7 +63,7 @@ public abstract class ArticleSourceContract {
     assertThat(readAll(100, SourceCursor.START).unreadable)
         .allSatisfy(
             item -> {
-              assertThat(item.reason()).contains(";").doesNotContain("null");
+              assertThat(item.reason()).contains(";").doesNotStartWith("null");
               assertThat(item.original().remaining())
                   .isLessThanOrEqualTo(UnreadableItem.LONGEST_ORIGINAL);
             });
