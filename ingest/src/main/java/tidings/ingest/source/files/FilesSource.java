@@ -64,6 +64,14 @@ public final class FilesSource implements ArticleSource {
     return skipped;
   }
 
+  /**
+   * Returns names, sizes and times of change of the files, a line each: other lines mean that
+   * something has changed.
+   */
+  public List<String> fingerprint() {
+    return files.stream().map(InputFile::fingerprint).toList();
+  }
+
   @Override
   public SourceBatch poll(SourceCursor from) throws IOException {
     if (!from.equals(position)) {

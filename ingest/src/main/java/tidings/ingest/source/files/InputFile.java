@@ -20,4 +20,8 @@ record InputFile(int input, String name, Path path, FileFormat format, long size
   InputFile named(String other) {
     return new InputFile(input, other, path, format, size);
   }
+
+  String fingerprint() {
+    return "%d|%s|%d|%d".formatted(input, name, size, path.toFile().lastModified());
+  }
 }
