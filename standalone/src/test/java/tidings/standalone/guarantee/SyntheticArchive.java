@@ -100,7 +100,7 @@ final class SyntheticArchive {
   }
 
   private void put(RawArticle article, Instant observed) {
-    items.add(new ArchivedItem(article, observed, ObservedOrigin.RECORDED, items.size()));
+    items.add(new ArchivedItem(article, observed, ObservedOrigin.RECORDED));
   }
 
   private RawArticle recent() {
