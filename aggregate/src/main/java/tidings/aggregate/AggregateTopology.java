@@ -47,7 +47,10 @@ public final class AggregateTopology {
 
     topics.write(told.only(Story.class, "stories"), NewsTopics.STORIES);
     topics.write(summed.only(TopicSummary.class, "summaries"), NewsTopics.SUMMARIES);
-    topics.write(summed.only(LateArticle.class, "late-articles"), NewsTopics.LATE);
+    topics.write(
+        told.only(LateArticle.class, "forgotten-articles")
+            .merge(summed.only(LateArticle.class, "late-articles"), Named.as("late")),
+        NewsTopics.LATE);
     topics.writeProgress(slimmed, "slimming");
     topics.writeProgress(told, "telling");
     topics.writeProgress(summed, "summing");
@@ -86,8 +89,7 @@ public final class AggregateTopology {
             step.ticksStore(),
             step.countsStore(),
             StateStores.WAITING,
-            StateStores.ARTICLES,
-            StateStores.STORIES));
+            StateStores.ARTICLES));
   }
 
   private KStream<String, Delta> byTopic(Outputs told) {

@@ -1,8 +1,10 @@
 package tidings.aggregate;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.streams.processor.PunctuationType;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
@@ -13,9 +15,12 @@ import tidings.aggregate.store.Table;
 import tidings.aggregate.story.Changes;
 import tidings.aggregate.story.StoryDesk;
 import tidings.aggregate.story.StorySettings;
+import tidings.aggregate.window.View;
+import tidings.news.LateArticle;
 import tidings.news.state.SlimArticle;
 import tidings.runtime.tick.Step;
 import tidings.runtime.tick.TickedProcessor;
+import tidings.runtime.tick.Watermark;
 
 /**
  * Holds articles back until the watermark says that nothing older will come, then lets the desk
@@ -46,14 +51,10 @@ final class StoryProcessor extends TickedProcessor<SlimArticle> {
   public void init(ProcessorContext<String, SpecificRecord> context) {
     super.init(context);
     waiting = StoreTable.of(context, StateStores.WAITING);
-    desk =
-        new StoryDesk(
-            StoreTable.of(context, StateStores.ARTICLES),
-            StoreTable.of(context, StateStores.STORIES),
-            StorySettings.SHIPPED);
+    desk = new StoryDesk(StoreTable.of(context, StateStores.ARTICLES), StorySettings.SHIPPED);
     // After a crash, articles that were due may still wait and the tick may not have been passed
     // on.
-    due = watermark() != tidings.runtime.tick.Watermark.NONE;
+    due = watermark() != Watermark.NONE;
     dueTimestamp = Math.max(0, Math.min(watermark(), context.currentSystemTimeMs()));
     context.schedule(REST, PunctuationType.WALL_CLOCK_TIME, now -> placeDue());
   }
@@ -122,12 +123,29 @@ final class StoryProcessor extends TickedProcessor<SlimArticle> {
 
   private void place(SlimArticle article) {
     Changes changes = desk.place(article);
-    counts().add("placed");
+    counts().add(changes.outcome().name().toLowerCase(Locale.ROOT));
+    if (changes.outcome() == Changes.Outcome.FORGOTTEN) {
+      forward(article.getId(), tooLate(article), article);
+    }
     changes.stories().forEach(story -> forward(story.getId(), story, article));
     changes.deltas().forEach(delta -> forward(delta.getTopic(), delta, article));
   }
 
   private void forward(String key, SpecificRecord value, SlimArticle cause) {
     context().forward(new Record<>(key, value, cause.getObserved()));
+  }
+
+  /** A change of an article that is forgotten: every window that counted it is sealed. */
+  private static LateArticle tooLate(SlimArticle article) {
+    long end = View.DAY.endOf(article.getCountedAt());
+    return LateArticle.newBuilder()
+        .setArticle(article.getId())
+        .setTopic("all")
+        .setView(View.DAY.label())
+        .setWindowEnd(Instant.ofEpochMilli(end))
+        .setObserved(Instant.ofEpochMilli(article.getObserved()))
+        .setLagMillis(article.getObserved() - end)
+        .setCounted(false)
+        .build();
   }
 }

@@ -16,7 +16,10 @@ import tidings.news.state.Delta;
 import tidings.runtime.tick.Step;
 import tidings.runtime.tick.TickedProcessor;
 
-/** Counts each topic's changes and publishes its summaries: at once what becomes final, now and then what is still moving. */
+/**
+ * Counts each topic's changes and publishes its summaries: at once what becomes final, now and then
+ * what is still moving.
+ */
 final class SummaryProcessor extends TickedProcessor<Delta> implements WindowOutput {
   private final WindowSettings windows;
   private final Duration publishInterval;
@@ -37,7 +40,8 @@ final class SummaryProcessor extends TickedProcessor<Delta> implements WindowOut
             StoreTable.of(context, StateStores.CONTRIBUTIONS),
             StoreTable.of(context, StateStores.PUBLICATIONS),
             windows);
-    context.schedule(publishInterval, PunctuationType.WALL_CLOCK_TIME, now -> desk.flush(now, this));
+    context.schedule(
+        publishInterval, PunctuationType.WALL_CLOCK_TIME, now -> desk.flush(now, this));
   }
 
   @Override
@@ -53,7 +57,9 @@ final class SummaryProcessor extends TickedProcessor<Delta> implements WindowOut
 
   @Override
   public void summary(TopicSummary summary) {
-    context().forward(new Record<>(key(summary), summary, summary.getEnd().toEpochMilli()));
+    // A window may end in the future, and a broker refuses records from there.
+    long timestamp = Math.min(summary.getEnd().toEpochMilli(), context().currentSystemTimeMs());
+    context().forward(new Record<>(key(summary), summary, timestamp));
   }
 
   @Override

@@ -33,14 +33,16 @@ public final class EnrichTopology {
   public Topology build() {
     Outputs annotated = annotateArticles(topics.read(NewsTopics.ARTICLES));
 
-    topics.write(annotated.withTicks(EnrichedArticle.class, "enriched-articles"), NewsTopics.ENRICHED);
+    topics.write(
+        annotated.withTicks(EnrichedArticle.class, "enriched-articles"), NewsTopics.ENRICHED);
     topics.writeProgress(annotated, "annotating");
     return topics.build();
   }
 
   private Outputs annotateArticles(KStream<String, Article> articles) {
     Step step =
-        new Step("enrich", "annotate", topics.partitions(NewsTopics.ARTICLES)).addStores(topics.builder());
+        new Step("enrich", "annotate", topics.partitions(NewsTopics.ARTICLES))
+            .addStores(topics.builder());
     return new Outputs(
         articles.process(
             () -> new AnnotateProcessor(step, annotators.get()),

@@ -21,6 +21,7 @@ import org.apache.kafka.common.serialization.StringSerializer;
 import tidings.ingest.archive.ArchivedItem;
 import tidings.ingest.article.ItemKey;
 import tidings.ingest.source.UnreadableItem;
+import tidings.news.Origin;
 import tidings.news.RawArticle;
 import tidings.runtime.progress.ProgressBoard;
 import tidings.runtime.tick.Tick;
@@ -30,13 +31,18 @@ import tidings.schemas.RegistrySerdes;
 import tidings.schemas.Topic;
 
 /**
- * Writes a sorted archive to news.raw exactly once, with ticks, and stays a bounded number of articles ahead of the outputs.
+ * Writes a sorted archive to news.raw exactly once, with ticks, and stays a bounded number of
+ * articles ahead of the outputs.
  *
- * <p>How many entries were written is committed in the same transaction as the entries, as the offset of a consumer group: a writer that
- * was killed goes on at {@link #position}. Used by one thread.
+ * <p>How many entries were written is committed in the same transaction as the entries, as the
+ * offset of a consumer group: a writer that was killed goes on at {@link #position}. Used by one
+ * thread.
  */
 public final class ArchiveWriter implements AutoCloseable {
-  /** The most articles that are written but not yet in the outputs; more only where all share one moment. */
+  /**
+   * The most articles that are written but not yet in the outputs; more only where all share one
+   * moment.
+   */
   private static final int MOST_AHEAD = 10_000;
 
   private static final int ENTRIES_A_TRANSACTION = 500;
@@ -64,18 +70,24 @@ public final class ArchiveWriter implements AutoCloseable {
     this.board = board;
     String name = settings.namespace().prefixed("tidings-archive-writer");
     this.group = new ConsumerGroupMetadata(name);
-    this.producer = new KafkaProducer<>(properties(name), new StringSerializer(), new ByteArraySerializer());
+    this.producer =
+        new KafkaProducer<>(properties(name), new StringSerializer(), new ByteArraySerializer());
     this.values = RegistrySerdes.at(settings.registryUrl()).of(NewsTopics.RAW).serializer();
     producer.initTransactions();
     this.position = committedPosition(name);
   }
 
-  /** Returns how many entries, unreadable ones among them, have been written since the run began. */
+  /**
+   * Returns how many entries, unreadable ones among them, have been written since the run began.
+   */
   public long position() {
     return position;
   }
 
-  /** Writes an article. Articles come in the order of their observed times. Waits while it is too far ahead. */
+  /**
+   * Writes an article. Articles come in the order of their observed times. Waits while it is too
+   * far ahead.
+   */
   public void write(ArchivedItem item) throws InterruptedException {
     long observed = item.observed().toEpochMilli();
     if (observed > lastObserved && sinceTick >= ENTRIES_A_TICK) {
@@ -86,23 +98,34 @@ public final class ArchiveWriter implements AutoCloseable {
     String key = ItemKey.of(item.article());
     ProducerRecord<String, byte[]> record =
         new ProducerRecord<>(
-            topic(), partition(key), observed, key, values.serialize(topic(), item.article()),
+            topic(),
+            partition(key),
+            observed,
+            key,
+            values.serialize(topic(), item.article()),
             List.of(ObservedHeader.of(item.observedOrigin())));
     send(record);
   }
 
   /** Writes an item that could not be read to ingest's dead letters, under its path. */
   public void write(UnreadableItem item) {
-    String topic = settings.namespace().prefixed(NewsTopics.deadLetters("ingest"));
+    byte[] original = new byte[item.original().remaining()];
+    item.original().get(original);
     send(
         new ProducerRecord<>(
-            topic, 0, 0L, item.path(), item.bytes(),
+            settings.namespace().prefixed(NewsTopics.deadLetters("ingest")),
+            0,
+            0L,
+            place(item.origin()),
+            original,
             List.of(
                 header("__streams.errors.exception", UnreadableItem.class.getName()),
                 header("__streams.errors.message", item.reason()))));
   }
 
-  /** Promises that nothing observed before a moment will be written, and makes everything visible. */
+  /**
+   * Promises that nothing observed before a moment will be written, and makes everything visible.
+   */
   public void promise(Instant time) {
     tick(time.toEpochMilli());
     commit();
@@ -137,7 +160,8 @@ public final class ArchiveWriter implements AutoCloseable {
     Tick tick = new Tick(0, 1, time);
     for (int partition = 0; partition < settings.partitions(); partition++) {
       producer.send(
-          new ProducerRecord<>(topic(), partition, Math.max(0, lastObserved), Tick.KEY, null, tick.headers()));
+          new ProducerRecord<>(
+              topic(), partition, Math.max(0, lastObserved), Tick.KEY, null, tick.headers()));
     }
     unkept.add(new Promise(time, position));
     sinceTick = 0;
@@ -177,15 +201,21 @@ public final class ArchiveWriter implements AutoCloseable {
 
   private long committedPosition(String groupName) {
     try (Admin admin =
-        Admin.create(Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, settings.bootstrapServers()))) {
+        Admin.create(
+            Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, settings.bootstrapServers()))) {
       OffsetAndMetadata committed =
-          admin.listConsumerGroupOffsets(groupName).partitionsToOffsetAndMetadata().get().get(bookmark());
+          admin
+              .listConsumerGroupOffsets(groupName)
+              .partitionsToOffsetAndMetadata()
+              .get()
+              .get(bookmark());
       return committed == null ? 0 : committed.offset();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("interrupted while asking how much was written before", e);
     } catch (java.util.concurrent.ExecutionException e) {
-      throw new IllegalStateException("the broker does not say how much was written before: " + e.getCause(), e);
+      throw new IllegalStateException(
+          "the broker does not say how much was written before: " + e.getCause(), e);
     }
   }
 
@@ -202,17 +232,32 @@ public final class ArchiveWriter implements AutoCloseable {
     return NewsTopics.RAW.in(settings.namespace());
   }
 
+  private static String place(Origin origin) {
+    String path = origin.getFile() == null ? String.valueOf(origin.getUrl()) : origin.getFile();
+    return origin.getPosition() == null ? path : path + "#" + origin.getPosition();
+  }
+
   private static RecordHeader header(String name, String value) {
     return new RecordHeader(name, value.getBytes(StandardCharsets.UTF_8));
   }
 
   private Map<String, Object> properties(String transactionalId) {
     return Map.of(
-        ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, settings.bootstrapServers(),
-        ProducerConfig.TRANSACTIONAL_ID_CONFIG, transactionalId,
-        ProducerConfig.COMPRESSION_TYPE_CONFIG, "lz4",
-        ProducerConfig.BATCH_SIZE_CONFIG, 256 << 10,
-        ProducerConfig.LINGER_MS_CONFIG, 5,
-        ProducerConfig.MAX_REQUEST_SIZE_CONFIG, Topic.MAX_RECORD_BYTES);
+        ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
+        settings.bootstrapServers(),
+        ProducerConfig.TRANSACTIONAL_ID_CONFIG,
+        transactionalId,
+        ProducerConfig.COMPRESSION_TYPE_CONFIG,
+        "lz4",
+        ProducerConfig.BATCH_SIZE_CONFIG,
+        256 << 10,
+        ProducerConfig.LINGER_MS_CONFIG,
+        5,
+        // A batch that overtakes the one that opens a transaction is refused
+        // (OutOfOrderSequenceException) and sent again.
+        ProducerConfig.MAX_IN_FLIGHT_REQUESTS_PER_CONNECTION,
+        1,
+        ProducerConfig.MAX_REQUEST_SIZE_CONFIG,
+        Topic.MAX_RECORD_BYTES);
   }
 }

@@ -10,4 +10,5 @@ import tidings.schemas.Namespace;
  * @param registryUrl address of the schema registry
  * @param partitions partitions of news.raw
  */
-public record ArchiveWriterSettings(Namespace namespace, String bootstrapServers, String registryUrl, int partitions) {}
+public record ArchiveWriterSettings(
+    Namespace namespace, String bootstrapServers, String registryUrl, int partitions) {}

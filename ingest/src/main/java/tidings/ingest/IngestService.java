@@ -13,7 +13,8 @@ public final class IngestService {
   public static StreamsService of(IngestSettings settings) {
     var properties = StreamsProperties.of("ingest", settings.streams());
     // Its only output is an inner topic: our own services read it, and they all know lz4.
-    properties.putIfAbsent(StreamsConfig.producerPrefix(ProducerConfig.COMPRESSION_TYPE_CONFIG), "lz4");
+    properties.putIfAbsent(
+        StreamsConfig.producerPrefix(ProducerConfig.COMPRESSION_TYPE_CONFIG), "lz4");
     return new StreamsService("ingest", new IngestTopology(settings).build(), properties);
   }
 }

@@ -15,15 +15,19 @@ import tidings.runtime.settings.SettingsReader;
  * Settings of the ingest service.
  *
  * @param streams what every service needs
- * @param runStart when an archive's run started: a date more than an hour later counts as absent; null for live runs, which judge by
- *     the moment of arrival
+ * @param runStart when an archive's run started: a date more than an hour later counts as absent;
+ *     null for live runs, which judge by the moment of arrival
  */
 public record IngestSettings(StreamsSettings streams, @Nullable Instant runStart) {
   /** Every setting, with its default and meaning. */
   public static final List<Setting> SETTINGS =
       Stream.concat(
               StreamsSettings.SETTINGS.stream(),
-              Stream.of(setting("run-start", "", "when an archive's run started, ISO-8601 UTC; empty for live runs")))
+              Stream.of(
+                  setting(
+                      "run-start",
+                      "",
+                      "when an archive's run started, ISO-8601 UTC; empty for live runs")))
           .toList();
 
   /**
@@ -36,7 +40,8 @@ public record IngestSettings(StreamsSettings streams, @Nullable Instant runStart
     IngestSettings settings =
         new IngestSettings(
             StreamsSettings.read(reader),
-            reader.<@Nullable Instant>read("run-start", SETTINGS, text -> text.isEmpty() ? null : Instant.parse(text)));
+            reader.<@Nullable Instant>read(
+                "run-start", SETTINGS, text -> text.isEmpty() ? null : Instant.parse(text)));
     reader.finish(SETTINGS);
     return settings;
   }

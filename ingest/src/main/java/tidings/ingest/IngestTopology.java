@@ -44,12 +44,15 @@ public final class IngestTopology {
   }
 
   private Outputs cleanArticles(KStream<String, RawArticle> rawArticles) {
-    Step step = new Step("ingest", "clean", topics.partitions(NewsTopics.RAW)).addStores(topics.builder());
+    Step step =
+        new Step("ingest", "clean", topics.partitions(NewsTopics.RAW)).addStores(topics.builder());
     topics
         .builder()
         .addStateStore(
             Stores.keyValueStoreBuilder(
-                Stores.persistentKeyValueStore(REVISIONS), Serdes.String(), StateSerde.of(RevisionState.class)));
+                Stores.persistentKeyValueStore(REVISIONS),
+                Serdes.String(),
+                StateSerde.of(RevisionState.class)));
     return new Outputs(
         rawArticles.process(
             () -> new CleanProcessor(step, settings.runStart()),

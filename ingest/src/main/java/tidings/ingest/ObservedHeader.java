@@ -6,7 +6,10 @@ import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.header.internals.RecordHeader;
 import tidings.news.ObservedOrigin;
 
-/** The header by which a raw article says what its record timestamp means; without it, the moment of arrival. */
+/**
+ * The header by which a raw article says what its record timestamp means; without it, the moment of
+ * arrival.
+ */
 final class ObservedHeader {
   private static final String NAME = "tidings-observed-origin";
 

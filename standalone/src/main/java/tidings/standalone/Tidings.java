@@ -6,6 +6,11 @@ import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import tidings.schemas.TrustedRecords;
+import tidings.standalone.annotate.AnnotateCommand;
+import tidings.standalone.batch.BatchCommand;
+import tidings.standalone.demo.DemoCommand;
+import tidings.standalone.topics.KafkaTopicsCommand;
 
 /** The {@code tidings} command: a door to what the subcommands do. */
 @Command(
@@ -14,12 +19,19 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     versionProvider = Tidings.Version.class,
     usageHelpWidth = 80,
-    subcommands = {WarmUp.class})
+    subcommands = {
+      DemoCommand.class,
+      BatchCommand.class,
+      AnnotateCommand.class,
+      KafkaTopicsCommand.class,
+      WarmUp.class
+    })
 public final class Tidings implements Runnable {
   @Spec private CommandSpec command;
 
   /** Runs a command line; exits with 0, 2 for a command line that makes no sense, else 1. */
   public static void main(String[] arguments) {
+    TrustedRecords.trust();
     System.exit(new CommandLine(new Tidings()).execute(arguments));
   }
 

@@ -8,7 +8,6 @@ import tidings.news.state.Contribution;
 import tidings.news.state.CountedArticle;
 import tidings.news.state.Publication;
 import tidings.news.state.SlimArticle;
-import tidings.news.state.StoryState;
 import tidings.schemas.StateSerde;
 
 /**
@@ -19,11 +18,8 @@ public final class StateStores {
   /** observed|id|revision → articles that wait for the watermark. */
   public static final String WAITING = "waiting";
 
-  /** article id → what is counted now. */
+  /** article id → what is counted now. Stories are made from it when a task starts. */
   public static final String ARTICLES = "articles-by-id";
-
-  /** story id → story. */
-  public static final String STORIES = "stories-by-id";
 
   /** topic|bucket|article id → what the article counts in the topic. */
   public static final String CONTRIBUTIONS = "contributions";
@@ -37,7 +33,6 @@ public final class StateStores {
   public static void addStoryStores(StreamsBuilder builder) {
     add(builder, WAITING, SlimArticle.class);
     add(builder, ARTICLES, CountedArticle.class);
-    add(builder, STORIES, StoryState.class);
   }
 
   /** Adds the stores of the tasks that sum topics. */

@@ -70,14 +70,9 @@ final class BackgroundFrequencies {
     data.flush();
   }
 
-  /** Articles in the corpus. */
-  int articles() {
-    return articles;
-  }
-
-  /** Articles that hold the term; 0 if it is too rare to be listed. */
-  int articles(int term) {
+  /** Share of articles that hold a term, 0…1; that of half an article if it is not listed. */
+  double share(int term) {
     int place = Arrays.binarySearch(terms, term);
-    return place < 0 ? 0 : counts[place];
+    return ((place < 0 ? 0 : counts[place]) + 0.5) / (articles + 1);
   }
 }

@@ -4,6 +4,7 @@ package tidings.aggregate.story;
 final class Centroid {
   private final IntTable sums = new IntTable();
   private long squared;
+  private int reports;
 
   /** Is told which terms come and go. */
   interface Listener {
@@ -13,18 +14,21 @@ final class Centroid {
   }
 
   void add(TermVector vector, Listener listener) {
+    reports++;
     for (int i = 0; i < vector.terms().length; i++) {
       add(vector.terms()[i], vector.weights()[i], listener);
     }
   }
 
   void subtract(TermVector vector, Listener listener) {
+    reports--;
     for (int i = 0; i < vector.terms().length; i++) {
       add(vector.terms()[i], -vector.weights()[i], listener);
     }
   }
 
   void add(Centroid other, Listener listener) {
+    reports += other.reports;
     other.sums.forEach((term, sum) -> add(term, sum, listener));
   }
 
@@ -51,31 +55,41 @@ final class Centroid {
     sums.forEach(visitor);
   }
 
-  /** Returns the cosine of the angle to an article, 0…1. */
-  double cosine(TermVector vector) {
+  /**
+   * Returns how near an article is, 0…1: the cosine of the angle to it, less for a story that is
+   * loose. A centroid of many articles that share a form alone is near to every other of that form.
+   */
+  double nearness(TermVector vector) {
     long product = 0;
     for (int i = 0; i < vector.terms().length; i++) {
       product += (long) vector.weights()[i] * sums.get(vector.terms()[i]);
     }
-    return cosine(product, vector.squared(), squared);
+    double cosine = product == 0 ? 0 : product / (length() * Math.sqrt(vector.squared()));
+    return cosine * Math.sqrt(Math.sqrt(tightness()));
   }
 
-  /** Returns the cosine of the angle to another story, 0…1. */
-  double cosine(Centroid other) {
+  /** Returns the mean similarity of the reports of this story to those of another, 0…1. */
+  double meanSimilarity(Centroid other) {
     if (other.sums.size() < sums.size()) {
-      return other.cosine(this);
+      return other.meanSimilarity(this);
     }
     long[] product = {0};
     sums.forEach((term, sum) -> product[0] += (long) sum * other.sums.get(term));
-    return cosine(product[0], squared, other.squared);
+    double pairs = (double) reports * other.reports * TermVector.LENGTH * TermVector.LENGTH;
+    return product[0] == 0 ? 0 : product[0] / pairs;
+  }
+
+  /** Length of the mean of the reports' vectors, 0…1: the less they have in common, the shorter. */
+  private double tightness() {
+    return reports == 0 ? 0 : length() / ((double) reports * TermVector.LENGTH);
+  }
+
+  private double length() {
+    return Math.sqrt(squared);
   }
 
   /** Returns a product with an article in the measure of this centroid, to rank stories by. */
   double portion(long product) {
-    return product == 0 ? 0 : product / Math.sqrt(squared);
-  }
-
-  private static double cosine(long product, long squared, long otherSquared) {
-    return product == 0 ? 0 : product / (Math.sqrt(squared) * Math.sqrt(otherSquared));
+    return product == 0 ? 0 : product / length();
   }
 }

@@ -12,9 +12,16 @@ import tidings.news.state.SlimArticle;
  * that are known to come at this instant. Depends on these three sets alone, not on their history.
  */
 final class DocumentFrequencies {
+  /** What so large a share of articles holds says nothing. */
+  private static final double COMMON = 0.1;
+
+  /** Standard deviations of a Poisson count that are not taken for sure. */
+  private static final double DEVIATIONS = 2;
+
+  /** Nothing is common among fewer articles than this. */
+  private static final double FEW_ARTICLES = 500;
+
   private final BackgroundFrequencies background;
-  private final double backgroundFactor;
-  private final double backgroundArticles;
   private final double nameWeight;
   private final IntTable articlesByTerm = new IntTable();
   private final Map<String, List<SlimArticle>> expected = new HashMap<>();
@@ -22,8 +29,6 @@ final class DocumentFrequencies {
 
   DocumentFrequencies(BackgroundFrequencies background, StorySettings settings) {
     this.background = background;
-    this.backgroundArticles = Math.min(settings.backgroundArticles(), background.articles());
-    this.backgroundFactor = backgroundArticles / Math.max(1, background.articles());
     this.nameWeight = settings.nameWeight();
   }
 
@@ -74,7 +79,7 @@ final class DocumentFrequencies {
   }
 
   /**
-   * Weighs the terms of an article: (1 + ln count) · ln(articles / articles with the term), names
+   * Weighs the terms of an article: (1 + ln count) · ln(1 / share of articles with the term), names
    * more (Salton, Buckley: Term-weighting approaches in automatic text retrieval, 1988).
    */
   TermVector weigh(SlimArticle article) {
@@ -90,9 +95,17 @@ final class DocumentFrequencies {
     return TermVector.scaled(terms, weights);
   }
 
+  /** From 0 for what is common here or in general to 7 for what is rare everywhere. */
   private double rarity(int term) {
-    double with = background.articles(term) * backgroundFactor + articlesByTerm.get(term);
-    double all = backgroundArticles + articles;
-    return Math.max(0, StrictMath.log((all + 1) / (with + 0.5)));
+    double share = Math.max(background.share(term), surelyLive(articlesByTerm.get(term)));
+    return share >= COMMON ? 0 : StrictMath.log(COMMON / share);
+  }
+
+  /**
+   * The share of live articles that hold a term, as far as it is sure: an event of a dozen reports
+   * must not make its own words common, but the form of a hundred market reports should.
+   */
+  private double surelyLive(int holders) {
+    return (holders - DEVIATIONS * Math.sqrt(holders)) / (articles + FEW_ARTICLES);
   }
 }

@@ -41,6 +41,11 @@ final class Ledger {
     return new Changes(outcome, match, deltas, publish(touched));
   }
 
+  /** Keeps nothing of a story whose articles are forgotten. */
+  void forget(LiveStory story) {
+    records.forget(story.id);
+  }
+
   /** Contributions show the face of their story: when it changes, so do all of them. */
   private void turnFace(LiveStory story, Placed placed, Touched touched) {
     FiledArticle lead = story.gone ? null : story.lead();

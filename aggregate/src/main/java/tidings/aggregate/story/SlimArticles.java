@@ -20,7 +20,7 @@ public final class SlimArticles {
   private static final int MOST_ENTITIES = 30;
 
   /** A word of the title says as much as so many words of the text. */
-  private static final int TITLE_WEIGHT = 3;
+  private static final int TITLE_WEIGHT = 2;
 
   /** Texts that are shorter may be the same by accident. */
   private static final int LEAST_WORDS_TO_HASH = 8;

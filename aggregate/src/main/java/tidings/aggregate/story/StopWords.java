@@ -25,8 +25,7 @@ final class StopWords {
                   + " we're we've well went were weren't what when where whether which while who whom"
                   + " whose why will with within without won't would wouldn't yet you you'd you'll"
                   + " you're you've your yours yourself according added including monday tuesday"
-                  + " wednesday thursday friday saturday sunday january february march april june"
-                  + " july august september october november december")
+                  + " wednesday thursday friday saturday sunday")
               .split(" "));
 
   private StopWords() {}

@@ -152,7 +152,7 @@ final class StoryAssigner {
       TermVector vector,
       @Nullable LiveStory former,
       List<StoryFinder.Fit> fits) {
-    if (former != null && former.centroid.cosine(vector) >= settings.keep()) {
+    if (former != null && former.centroid.nearness(vector) >= settings.keep()) {
       return former;
     }
     if (!fits.isEmpty() && fits.get(0).joins()) {
@@ -165,7 +165,7 @@ final class StoryAssigner {
     LiveStory story = joined;
     for (StoryFinder.Fit fit : fits.subList(0, Math.min(fits.size(), MOST_MERGES + 1))) {
       LiveStory other = fit.story();
-      if (other == joined || !fit.joins() || !areOne(story, other)) {
+      if (other == joined || !areOne(story, other)) {
         continue;
       }
       boolean older = other.isOlderThan(story);
@@ -177,7 +177,7 @@ final class StoryAssigner {
 
   private boolean areOne(LiveStory story, LiveStory other) {
     return Math.min(story.members.size(), other.members.size()) <= MOST_MOVED
-        && story.centroid.cosine(other.centroid) >= settings.merge();
+        && story.centroid.meanSimilarity(other.centroid) >= settings.merge();
   }
 
   private void merge(LiveStory younger, LiveStory older, Touched touched) {

@@ -116,7 +116,7 @@ public final class StoryDesk {
     if (!isNews(article, stored)) {
       return Changes.none(Changes.Outcome.IGNORED);
     }
-    if (stored == null && article.getRevision() > 1 && article.getFirstSeen() < horizon) {
+    if (stored == null && article.getFirstSeen() < horizon) {
       return Changes.none(Changes.Outcome.FORGOTTEN);
     }
     FiledArticle old = filed.get(article.getId());
@@ -182,6 +182,7 @@ public final class StoryDesk {
         story != null;
         story = stories.silentSince(moment)) {
       stories.close(story);
+      ledger.forget(story);
       List<FiledArticle> members = new ArrayList<>(story.members);
       members.forEach(this::forget);
     }

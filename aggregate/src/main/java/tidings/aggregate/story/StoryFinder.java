@@ -52,7 +52,7 @@ final class StoryFinder {
   }
 
   private Fit fit(LiveStory story, TermVector vector, long observed) {
-    return new Fit(story, story.centroid.cosine(vector), needed(story, observed));
+    return new Fit(story, story.centroid.nearness(vector), needed(story, observed));
   }
 
   /** The longer a story was silent, the surer an article must be that takes it up. */

@@ -46,6 +46,10 @@ final class StoryRecords {
     }
   }
 
+  void forget(String story) {
+    tallies.remove(story);
+  }
+
   /** Returns the record of a story that was merged into another. */
   Story merged(String story, String into) {
     tallies.remove(story);

@@ -11,11 +11,10 @@ import java.time.Duration;
  * @param longest a story takes no report that comes so long after its first article
  * @param nearCopy share of the text that makes a copy, 0…1
  * @param join similarity to a story that makes an article part of it, 0…1
- * @param merge similarity of two stories that makes them one, 0…1
+ * @param merge mean similarity of the reports of two stories that makes them one, 0…1
  * @param keep similarity at which a revised article stays in its story, 0…1
  * @param ageing what is added to {@code join} after a silence of full length, 0…1
  * @param nameWeight how much more a name says than another word
- * @param backgroundArticles as how many articles the background counts
  */
 public record StorySettings(
     Duration lookBack,
@@ -26,8 +25,7 @@ public record StorySettings(
     double merge,
     double keep,
     double ageing,
-    double nameWeight,
-    int backgroundArticles) {
+    double nameWeight) {
 
   /** The shipped setting. */
   public static final StorySettings SHIPPED =
@@ -36,10 +34,9 @@ public record StorySettings(
           Duration.ofDays(3),
           Duration.ofDays(7),
           0.5,
-          0.30,
-          0.50,
-          0.15,
-          0.10,
-          1.5,
-          3_000);
+          0.18,
+          0.19,
+          0.09,
+          0.06,
+          1.5);
 }

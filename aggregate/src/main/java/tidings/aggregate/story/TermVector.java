@@ -15,7 +15,7 @@ record TermVector(int[] terms, int[] weights, long squared) {
   static final int NAME = 1;
 
   /** Length of the vectors, but for rounding. */
-  private static final int LENGTH = 1 << 14;
+  static final int LENGTH = 1 << 14;
 
   private static final int MASK = 0xffff;
 

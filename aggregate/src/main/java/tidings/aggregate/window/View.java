@@ -6,7 +6,7 @@ import java.time.Duration;
  * The lengths of window that every topic is summarised in. Aligned windows begin at multiples of
  * the length since 1970, in UTC.
  */
-enum View {
+public enum View {
   HOUR("1h", 1),
   QUARTER_DAY("6h", 6),
   DAY("24h", 24);
@@ -20,7 +20,7 @@ enum View {
   }
 
   /** Name of the view in keys and summaries. */
-  String label() {
+  public String label() {
     return label;
   }
 
@@ -30,7 +30,7 @@ enum View {
   }
 
   /** End (exclusive, ms since 1970) of the aligned window that holds the moment. */
-  long endOf(long time) {
+  public long endOf(long time) {
     return (Math.floorDiv(time, millis) + 1) * millis;
   }
 

@@ -48,12 +48,18 @@ public record WindowSettings(
         Duration.ofMinutes(1),
         10,
         3,
-        1_000_000);
+        2_000_000);
   }
 
   /** Returns these settings with another grace. */
   public WindowSettings withGrace(Duration another) {
     return new WindowSettings(
-        another, correctionHorizon, provisionalInterval, correctionInterval, top, sentences, cellsInMemory);
+        another,
+        correctionHorizon,
+        provisionalInterval,
+        correctionInterval,
+        top,
+        sentences,
+        cellsInMemory);
   }
 }

@@ -61,6 +61,10 @@ final class NewsFixture {
     this.names = List.of(names);
   }
 
+  static NewsFixture of(String id, String title, String text, String... names) {
+    return new NewsFixture(id, title, text, names);
+  }
+
   static NewsFixture flood(String id) {
     return new NewsFixture(
         id, "Dams fail, Tarn floods Oldermoor", FLOOD, "Tarn", "Oldermoor", "Ilse Branko");

@@ -42,10 +42,12 @@ final class RunDirectory {
     String difference = before.differenceTo(wanted);
     if (!difference.isEmpty()) {
       throw new RefusedException(
-          "%s holds another run (%s). Choose another --out, or add --overwrite.".formatted(out, difference));
+          "%s holds another run (%s). Choose another --out, or add --overwrite."
+              .formatted(out, difference));
     }
     if (before.finished()) {
-      throw new RefusedException("%s holds this run, finished. To run it again, add --overwrite.".formatted(out));
+      throw new RefusedException(
+          "%s holds this run, finished. To run it again, add --overwrite.".formatted(out));
     }
     return new RunDirectory(out, before);
   }
@@ -60,7 +62,8 @@ final class RunDirectory {
     try (Stream<Path> entries = Files.list(out)) {
       List<String> names = entries.map(path -> path.getFileName().toString()).sorted().toList();
       if (names.stream().anyMatch(name -> name.endsWith(".jsonl"))) {
-        throw new RefusedException("%s holds files that are not of this run: %s. Add --overwrite.".formatted(out, names));
+        throw new RefusedException(
+            "%s holds files that are not of this run: %s. Add --overwrite.".formatted(out, names));
       }
     }
   }
@@ -86,6 +89,12 @@ final class RunDirectory {
     for (String part : List.of("broker", "registry", "stores", "sort")) {
       delete(state().resolve(part));
     }
+  }
+
+  /** Returns a folder with nothing in it. */
+  static Path emptied(Path folder) throws IOException {
+    delete(folder);
+    return Files.createDirectories(folder);
   }
 
   private static Path state(Path out) {

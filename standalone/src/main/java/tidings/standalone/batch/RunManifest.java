@@ -20,7 +20,12 @@ import java.util.List;
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 record RunManifest(
-    List<String> inputs, String fingerprint, int partitions, String asOf, String runStart, boolean finished) {
+    List<String> inputs,
+    String fingerprint,
+    int partitions,
+    String asOf,
+    String runStart,
+    boolean finished) {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   static RunManifest read(Path file) throws IOException {

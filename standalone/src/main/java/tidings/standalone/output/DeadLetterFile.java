@@ -34,7 +34,10 @@ final class DeadLetterFile {
           bootstrapServers,
           namespace.prefixed(NewsTopics.deadLetters(service)),
           new ByteArrayDeserializer(),
-          letter -> lines.put("%s|%s|%08d".formatted(service, letter.key(), lines.size()), line(service, letter)));
+          letter ->
+              lines.put(
+                  "%s|%s|%08d".formatted(service, letter.key(), lines.size()),
+                  line(service, letter)));
     }
     return OutputFiles.replace(file, scratch, out -> writeLines(lines, out));
   }
@@ -47,7 +50,8 @@ final class DeadLetterFile {
     return lines.size();
   }
 
-  private static byte[] line(String service, ConsumerRecord<String, byte[]> letter) throws IOException {
+  private static byte[] line(String service, ConsumerRecord<String, byte[]> letter)
+      throws IOException {
     Map<String, Object> fields = new LinkedHashMap<>();
     fields.put("service", service);
     fields.put("key", letter.key());

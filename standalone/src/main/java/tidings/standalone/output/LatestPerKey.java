@@ -19,8 +19,9 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps the last value of each key and writes the values in the order of their keys. Holds a bounded number of bytes: what is more is spilled
- * as sorted runs and merged (Knuth, The Art of Computer Programming, vol. 3, section 5.4, external merge sort).
+ * Keeps the last value of each key and writes the values in the order of their keys. Holds a
+ * bounded number of bytes: what is more is spilled as sorted runs and merged (Knuth, The Art of
+ * Computer Programming, vol. 3, section 5.4, external merge sort).
  */
 final class LatestPerKey implements AutoCloseable {
   private static final long MOST_BYTES = 32L << 20;
@@ -70,7 +71,8 @@ final class LatestPerKey implements AutoCloseable {
   private void spill() throws IOException {
     Path run = folder.resolve("run-" + runs.size());
     runs.add(run);
-    try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(run)))) {
+    try (DataOutputStream out =
+        new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(run)))) {
       for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
         out.writeUTF(entry.getKey());
         out.writeInt(entry.getValue().length);
@@ -84,7 +86,8 @@ final class LatestPerKey implements AutoCloseable {
   private long merge(OutputStream lines) throws IOException {
     // Of equal keys the latest run comes first, and it alone counts.
     PriorityQueue<Run> heads =
-        new PriorityQueue<>(Comparator.<Run, String>comparing(run -> run.key).thenComparing(run -> -run.number));
+        new PriorityQueue<>(
+            Comparator.<Run, String>comparing(run -> run.key).thenComparing(run -> -run.number));
     try {
       for (int number = 0; number < runs.size(); number++) {
         offer(heads, new Run(runs.get(number), number));

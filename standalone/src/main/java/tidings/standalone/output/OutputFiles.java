@@ -16,8 +16,9 @@ import tidings.schemas.Topic;
 import tidings.standalone.pipeline.TopicReader;
 
 /**
- * Writes the final state of a run as JSON Lines: one line a key, sorted by key, the same bytes for the same input. What depends on the
- * moment of emission (a summary's revision and watermark) is left out.
+ * Writes the final state of a run as JSON Lines: one line a key, sorted by key, the same bytes for
+ * the same input. What depends on the moment of emission (a summary's revision and watermark) is
+ * left out.
  */
 public final class OutputFiles {
   private final String bootstrapServers;
@@ -26,9 +27,16 @@ public final class OutputFiles {
   private final Path folder;
   private final Path scratch;
 
-  /** Makes one that writes into {@code folder}; what is unfinished stays in {@code scratch}, on the same file system. */
+  /**
+   * Makes one that writes into {@code folder}; what is unfinished stays in {@code scratch}, on the
+   * same file system.
+   */
   public OutputFiles(
-      String bootstrapServers, RegistrySerdes registry, Namespace namespace, Path folder, Path scratch) {
+      String bootstrapServers,
+      RegistrySerdes registry,
+      Namespace namespace,
+      Path folder,
+      Path scratch) {
     this.bootstrapServers = bootstrapServers;
     this.registry = registry;
     this.namespace = namespace;
@@ -51,7 +59,8 @@ public final class OutputFiles {
             "summaries.jsonl",
             JsonRecords.without("revision", "watermark"),
             OutputFiles::isAlignedWindow),
-        new DeadLetterFile(bootstrapServers, namespace).write(folder.resolve("dead-letters.jsonl"), scratch));
+        new DeadLetterFile(bootstrapServers, namespace)
+            .write(folder.resolve("dead-letters.jsonl"), scratch));
   }
 
   private <V extends SpecificRecord> long write(
@@ -83,7 +92,8 @@ public final class OutputFiles {
     try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(unfinished))) {
       lines = writer.writeTo(out);
     }
-    Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    Files.move(
+        unfinished, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     return lines;
   }
 

@@ -21,16 +21,20 @@ public final class TopicCreator {
    *
    * @return the names of the topics that were created
    */
-  public static List<String> createMissing(String bootstrapServers, Namespace namespace, int partitions)
-      throws InterruptedException {
-    try (Admin admin = Admin.create(Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers))) {
+  public static List<String> createMissing(
+      String bootstrapServers, Namespace namespace, int partitions) throws InterruptedException {
+    try (Admin admin =
+        Admin.create(Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers))) {
       Set<String> existing = admin.listTopics().names().get();
       List<NewTopic> missing =
-          wanted(namespace, partitions).stream().filter(topic -> !existing.contains(topic.name())).toList();
+          wanted(namespace, partitions).stream()
+              .filter(topic -> !existing.contains(topic.name()))
+              .toList();
       admin.createTopics(missing).all().get();
       return missing.stream().map(NewTopic::name).toList();
     } catch (ExecutionException e) {
-      throw new IllegalStateException("topics cannot be created at " + bootstrapServers + ": " + e.getCause(), e);
+      throw new IllegalStateException(
+          "topics cannot be created at " + bootstrapServers + ": " + e.getCause(), e);
     }
   }
 
@@ -50,6 +54,10 @@ public final class TopicCreator {
   private static NewTopic deadLetters(String service, Namespace namespace) {
     return new NewTopic(namespace.prefixed(NewsTopics.deadLetters(service)), 1, (short) -1)
         .configs(
-            Map.of("retention.ms", "-1", "max.message.bytes", Integer.toString(Topic.MAX_RECORD_BYTES)));
+            Map.of(
+                "retention.ms",
+                "-1",
+                "max.message.bytes",
+                Integer.toString(Topic.MAX_RECORD_BYTES)));
   }
 }

@@ -1,0 +1,51 @@
+package tidings.enrich.entities;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Writes a name in lower-case ASCII letters, digits and hyphens, the same for all its spellings.
+ */
+final class Slug {
+  /** Letters that Unicode does not take apart into a base letter and marks. */
+  private static final Map<Character, String> LETTERS =
+      Map.of(
+          'ß', "ss", 'ø', "o", 'æ', "ae", 'œ', "oe", 'ł', "l", 'đ', "d", 'ð', "d", 'þ', "th", 'ı',
+          "i");
+
+  private Slug() {}
+
+  /** Returns the slug; letters outside Latin script are given by their code points in hex. */
+  static String of(String name) {
+    String taken = Normalizer.normalize(name.toLowerCase(Locale.ROOT), Normalizer.Form.NFKD);
+    StringBuilder slug = new StringBuilder();
+    taken.codePoints().forEach(point -> append(slug, point));
+    int end = slug.length();
+    while (end > 0 && slug.charAt(end - 1) == '-') {
+      end--;
+    }
+    return slug.substring(0, end);
+  }
+
+  private static void append(StringBuilder slug, int point) {
+    if (point >= 'a' && point <= 'z' || point >= '0' && point <= '9') {
+      slug.appendCodePoint(point);
+      return;
+    }
+    String letter = Character.isBmpCodePoint(point) ? LETTERS.get((char) point) : null;
+    if (letter != null) {
+      slug.append(letter);
+      return;
+    }
+    if (Character.isLetterOrDigit(point)) {
+      slug.append(Integer.toHexString(point));
+      return;
+    }
+    // Marks, full stops and apostrophes vanish, so that U.S. is us and O'Hara is ohara.
+    boolean parts = Character.isWhitespace(point) || point == '-' || point == '&' || point == '/';
+    if (parts && slug.length() > 0 && slug.charAt(slug.length() - 1) != '-') {
+      slug.append('-');
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/** The persons, organisations and places an article names. */
+@NullMarked
+package tidings.enrich.entities;
+
+import org.jspecify.annotations.NullMarked;

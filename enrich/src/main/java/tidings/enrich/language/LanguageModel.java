@@ -1,0 +1,31 @@
+package tidings.enrich.language;
+
+import com.ibm.icu.util.ULocale;
+import java.util.Map;
+import opennlp.tools.langdetect.LanguageDetectorModel;
+import tidings.enrich.annotator.ModelFile;
+
+/** OpenNLP's model of 103 languages, loaded once for the process, and what it calls them. */
+final class LanguageModel {
+  /** What the model tells apart and readers of a news topic do not. */
+  private static final Map<String, String> BY_MACROLANGUAGE =
+      Map.of("cmn", "zh", "ekk", "et", "lvs", "lv", "pes", "fa", "plt", "mg", "pnb", "pa");
+
+  private LanguageModel() {}
+
+  /** Loads at the first call; safe to share among threads. */
+  static LanguageDetectorModel shared() {
+    return Loaded.MODEL;
+  }
+
+  /** Returns the BCP 47 tag of a language by its code in ISO 639-3. */
+  static String tag(String iso6393) {
+    String known = BY_MACROLANGUAGE.get(iso6393);
+    return known != null ? known : new ULocale(iso6393).getLanguage();
+  }
+
+  private static final class Loaded {
+    private static final LanguageDetectorModel MODEL =
+        ModelFile.read(LanguageModel.class, "/langdetect-183.bin", LanguageDetectorModel::new);
+  }
+}

@@ -1,0 +1,5 @@
+/** The language an article is written in. */
+@NullMarked
+package tidings.enrich.language;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Words, numbers and punctuation, which later annotators share. */
+@NullMarked
+package tidings.enrich.tokens;
+
+import org.jspecify.annotations.NullMarked;

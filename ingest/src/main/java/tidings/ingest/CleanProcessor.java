@@ -1,0 +1,93 @@
+package tidings.ingest;
+
+import java.time.Instant;
+import org.apache.avro.specific.SpecificRecord;
+import org.apache.kafka.streams.processor.api.ProcessorContext;
+import org.apache.kafka.streams.processor.api.Record;
+import org.apache.kafka.streams.state.KeyValueStore;
+import org.jspecify.annotations.Nullable;
+import tidings.ingest.article.ArticleCleaner;
+import tidings.ingest.article.CleanArticle;
+import tidings.ingest.article.NotAnArticleException;
+import tidings.news.Article;
+import tidings.news.ObservedOrigin;
+import tidings.news.RawArticle;
+import tidings.news.state.RevisionState;
+import tidings.runtime.failure.PoisonRecordException;
+import tidings.runtime.tick.Step;
+import tidings.runtime.tick.TickedProcessor;
+
+/**
+ * Cleans each item; what changed since the last revision goes on under the next number, what did
+ * not is dropped and counted.
+ */
+final class CleanProcessor extends TickedProcessor<RawArticle> {
+  private final @Nullable Instant runStart;
+  private KeyValueStore<String, RevisionState> revisions;
+
+  @SuppressWarnings("NullAway.Init")
+  CleanProcessor(Step step, @Nullable Instant runStart) {
+    super(step);
+    this.runStart = runStart;
+  }
+
+  @Override
+  public void init(ProcessorContext<String, SpecificRecord> context) {
+    super.init(context);
+    revisions = context.getStateStore(IngestTopology.REVISIONS);
+  }
+
+  @Override
+  protected void processRecord(Record<String, RawArticle> record) {
+    CleanArticle article = clean(record);
+    counts().add("read");
+    RevisionState last = revisions.get(article.id());
+    if (last != null && record.timestamp() < last.getObserved()) {
+      counts().add("outdated");
+      return;
+    }
+    if (isUnchanged(article, last)) {
+      counts().add("unchanged");
+      return;
+    }
+    publish(article, last, record);
+  }
+
+  private CleanArticle clean(Record<String, RawArticle> record) {
+    Instant start = runStart == null ? Instant.ofEpochMilli(record.timestamp()) : runStart;
+    try {
+      return new ArticleCleaner(start).clean(record.value());
+    } catch (NotAnArticleException e) {
+      throw new PoisonRecordException(e.getMessage(), e);
+    }
+  }
+
+  private void publish(
+      CleanArticle clean, @Nullable RevisionState last, Record<String, RawArticle> record) {
+    ObservedOrigin origin = ObservedHeader.read(record.headers());
+    Instant observed = Instant.ofEpochMilli(record.timestamp());
+    Instant firstSeen = last == null ? observed : Instant.ofEpochMilli(last.getFirstSeen());
+    int revision = last == null ? 1 : last.getRevision() + 1;
+    Article article = clean.asRevision(revision, firstSeen, observed, origin);
+    revisions.put(
+        clean.id(),
+        new RevisionState(
+            revision,
+            clean.contentHash(),
+            article.getDeleted(),
+            firstSeen.toEpochMilli(),
+            record.timestamp()));
+    counts().add("published");
+    context().forward(new Record<>(clean.id(), article, record.timestamp()));
+  }
+
+  /** A deletion of what was never published changes nothing either. */
+  private static boolean isUnchanged(CleanArticle article, @Nullable RevisionState last) {
+    boolean deleted = article.raw().getDeleted();
+    if (last == null) {
+      return deleted;
+    }
+    return last.getDeleted() == deleted
+        && (deleted || last.getContentHash().equals(article.contentHash()));
+  }
+}
