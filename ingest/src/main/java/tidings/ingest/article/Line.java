@@ -16,7 +16,7 @@ record Line(String text, String bare, int words, boolean continues) {
   private static final Pattern BULLET =
       Pattern.compile("^[\\s•·▪■●◦▸►▶→»›*|–—\\-✉☰>+✕×…¶©®📷📸🔗👉]*(?=[\\p{L}\\p{N}(\\[@#\"“'‘])");
   private static final String POINTERS = " :|»›→…>*▼▾+–—-";
-  private static final Pattern SHORT_STOP = Pattern.compile("(?<=[\\p{L}\\d)])[.!]$");
+  private static final Pattern SHORT_STOP = Pattern.compile("(?<=[\\p{L})])[.!]$");
   private static final Pattern MARKED =
       Pattern.compile("^(?:[•·▪■●◦▸►▶→»›*–—-]|\\d{1,2}[.)]) ?\\p{L}.*");
   private static final Pattern SENTENCE_END = Pattern.compile(".*[.!?…。！？][\"”’'»)\\]]*$");
