@@ -23,8 +23,7 @@ import tidings.standalone.topics.KafkaTopicsCommand;
       DemoCommand.class,
       BatchCommand.class,
       AnnotateCommand.class,
-      KafkaTopicsCommand.class,
-      WarmUp.class
+      KafkaTopicsCommand.class
     })
 public final class Tidings implements Runnable {
   @Spec private CommandSpec command;

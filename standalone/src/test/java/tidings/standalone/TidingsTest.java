@@ -33,7 +33,7 @@ class TidingsTest {
   void shouldExplainItself() {
     assertThat(run("--help")).isZero();
 
-    assertThat(out.toString()).startsWith("Usage: tidings").doesNotContain("warm-up");
+    assertThat(out.toString()).startsWith("Usage: tidings").contains("demo", "batch", "annotate", "kafka-topics");
   }
 
   @Test
@@ -49,15 +49,6 @@ class TidingsTest {
     assertThat(run("sing")).isEqualTo(2);
 
     assertThat(errors.toString()).contains("Say what to do.", "sing");
-  }
-
-  @Test
-  void shouldWarmUpAndLeaveNothingBehind() {
-    Path work = directory.resolve("work");
-
-    assertThat(run("warm-up", work.toString())).isZero();
-
-    assertThat(work).doesNotExist();
   }
 
   @Test

@@ -14,20 +14,28 @@ import org.junit.jupiter.api.io.TempDir;
 
 class BatchCommandTest {
   private static final List<String> OUTPUTS =
-      List.of("articles.jsonl", "enriched.jsonl", "stories.jsonl", "summaries.jsonl", "dead-letters.jsonl");
+      List.of(
+          "articles.jsonl",
+          "enriched.jsonl",
+          "stories.jsonl",
+          "summaries.jsonl",
+          "dead-letters.jsonl");
   private static final String GOOD =
       "Ferry aground off Oskelby\n\nThe ferry Sundrey ran aground off Oskelby harbour on Sunday morning with ninety passengers aboard.\n";
 
   @TempDir Path folder;
 
   @Test
-  void shouldTakeTheSampleNewsThroughAndSayWhatBecameOfIt() throws IOException, InterruptedException {
+  void shouldTakeTheSampleNewsThroughAndSayWhatBecameOfIt()
+      throws IOException, InterruptedException {
     String sample = sampleNews().toString();
 
     Command.Result one = Command.run("batch", sample, "--out", out("one"), "--partitions", "1");
-    Command.Result four = Command.run("batch", sample, "--out", out("four"), "--partitions", "4", "--threads", "2");
+    Command.Result four =
+        Command.run("batch", sample, "--out", out("four"), "--partitions", "4", "--threads", "2");
 
-    assertThat(one.output()).contains("read", "articles", "unchanged", "copies", "stories", "dead letters");
+    assertThat(one.output())
+        .contains("read", "articles", "unchanged", "copies", "stories", "dead letters");
     assertThat(one.exitCode()).isZero();
     assertThat(four.exitCode()).isZero();
     for (String file : OUTPUTS) {
@@ -43,8 +51,11 @@ class BatchCommandTest {
     String sample = sampleNews().toString();
     Command.run("batch", sample, "--out", out("undisturbed"));
 
-    kill(Command.start("batch", sample, "--out", out("killed")), folder.resolve("killed/.tidings/stores/aggregate"));
-    Command.Result other = Command.run("batch", sample, "--out", out("killed"), "--partitions", "3");
+    kill(
+        Command.start("batch", sample, "--out", out("killed")),
+        folder.resolve("killed/.tidings/stores/aggregate"));
+    Command.Result other =
+        Command.run("batch", sample, "--out", out("killed"), "--partitions", "3");
     Command.Result resumed = Command.run("batch", sample, "--out", out("killed"));
     Command.Result again = Command.run("batch", sample, "--out", out("killed"));
 
@@ -61,13 +72,19 @@ class BatchCommandTest {
   }
 
   @Test
-  void shouldMakeDeadLettersOfWhatCannotBeReadAndLeaveTheRestUnharmed() throws IOException, InterruptedException {
+  void shouldMakeDeadLettersOfWhatCannotBeReadAndLeaveTheRestUnharmed()
+      throws IOException, InterruptedException {
     Path nasty = Files.createDirectories(folder.resolve("nasty"));
     Files.writeString(nasty.resolve("good.txt"), GOOD);
     Files.writeString(nasty.resolve("empty.txt"), "");
     Files.write(nasty.resolve("binary.txt"), new byte[] {0, 1, 2, 3, (byte) 0xff, 0, 7, 0, 0, 9});
-    Files.writeString(nasty.resolve("latin1.txt"), "Café news\n\nThe café at Brannik opens on Monday after years of rows.\n", ISO_8859_1);
-    Files.writeString(nasty.resolve("notext.html"), "<!doctype html><html><body><script>1</script></body></html>");
+    Files.writeString(
+        nasty.resolve("latin1.txt"),
+        "Café news\n\nThe café at Brannik opens on Monday after years of rows.\n",
+        ISO_8859_1);
+    Files.writeString(
+        nasty.resolve("notext.html"),
+        "<!doctype html><html><body><script>1</script></body></html>");
     Files.writeString(
         nasty.resolve("half.jsonl"),
         "{\"id\":\"1\",\"title\":\"Whole\",\"text\":\"A whole line of news about the harbour.\",\"published\":\"2099-01-01T00:00:00Z\"}\n"
@@ -86,12 +103,14 @@ class BatchCommandTest {
     assertThat(articles).contains("date-in-future", "date-too-old").doesNotContain("2099", "1969");
     assertThat(Files.readAllLines(folder.resolve("out/dead-letters.jsonl")))
         .extracting(line -> line.replaceAll(".*\"key\":\"([^\"]*)\".*", "$1"))
-        .containsExactlyInAnyOrder("binary.txt", "bomb.xml", "empty.txt", "half.jsonl#3", "long.txt", "notext.html");
+        .containsExactlyInAnyOrder(
+            "binary.txt", "bomb.xml", "empty.txt", "half.jsonl#3", "long.txt", "notext.html");
   }
 
   @Test
   void shouldSayWhichInputCannotBeRead() throws IOException, InterruptedException {
-    Command.Result result = Command.run("batch", folder.resolve("nowhere").toString(), "--out", out("out"));
+    Command.Result result =
+        Command.run("batch", folder.resolve("nowhere").toString(), "--out", out("out"));
 
     assertThat(result.exitCode()).isEqualTo(2);
     assertThat(result.output()).contains("nowhere");
@@ -102,7 +121,10 @@ class BatchCommandTest {
     return folder.resolve(name).toString();
   }
 
-  /** Kills a run without warning once a folder is there, which its last service makes when it starts to work. */
+  /**
+   * Kills a run without warning once a folder is there, which its last service makes when it starts
+   * to work.
+   */
   private static void kill(Process process, Path whenItExists) throws InterruptedException {
     while (process.isAlive() && !Files.exists(whenItExists)) {
       Thread.onSpinWait();

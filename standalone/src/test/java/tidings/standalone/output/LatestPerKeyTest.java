@@ -18,7 +18,8 @@ class LatestPerKeyTest {
 
   @ParameterizedTest
   @ValueSource(longs = {1, 1_000, 10_000, 1_000_000})
-  void shouldWriteTheLastValueOfEachKeyInOrderHoweverOftenItSpills(long mostBytes) throws IOException {
+  void shouldWriteTheLastValueOfEachKeyInOrderHoweverOftenItSpills(long mostBytes)
+      throws IOException {
     Random random = new Random(7);
     TreeMap<String, String> expected = new TreeMap<>();
     ByteArrayOutputStream lines = new ByteArrayOutputStream();
@@ -34,7 +35,8 @@ class LatestPerKeyTest {
     }
 
     assertThat(written).isEqualTo(expected.size());
-    assertThat(lines.toString(StandardCharsets.UTF_8)).isEqualTo(String.join("\n", expected.values()) + "\n");
+    assertThat(lines.toString(StandardCharsets.UTF_8))
+        .isEqualTo(String.join("\n", expected.values()) + "\n");
     assertThat(folder.resolve("sort")).doesNotExist();
   }
 
