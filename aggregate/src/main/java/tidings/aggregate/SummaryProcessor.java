@@ -57,7 +57,9 @@ final class SummaryProcessor extends TickedProcessor<Delta> implements WindowOut
 
   @Override
   public void summary(TopicSummary summary) {
-    context().forward(new Record<>(key(summary), summary, summary.getEnd().toEpochMilli()));
+    // A window may end in the future, and a broker refuses records from there.
+    long timestamp = Math.min(summary.getEnd().toEpochMilli(), context().currentSystemTimeMs());
+    context().forward(new Record<>(key(summary), summary, timestamp));
   }
 
   @Override

@@ -21,6 +21,7 @@ import org.apache.kafka.common.serialization.StringSerializer;
 import tidings.ingest.archive.ArchivedItem;
 import tidings.ingest.article.ItemKey;
 import tidings.ingest.source.UnreadableItem;
+import tidings.news.Origin;
 import tidings.news.RawArticle;
 import tidings.runtime.progress.ProgressBoard;
 import tidings.runtime.tick.Tick;
@@ -108,14 +109,15 @@ public final class ArchiveWriter implements AutoCloseable {
 
   /** Writes an item that could not be read to ingest's dead letters, under its path. */
   public void write(UnreadableItem item) {
-    String topic = settings.namespace().prefixed(NewsTopics.deadLetters("ingest"));
+    byte[] original = new byte[item.original().remaining()];
+    item.original().get(original);
     send(
         new ProducerRecord<>(
-            topic,
+            settings.namespace().prefixed(NewsTopics.deadLetters("ingest")),
             0,
             0L,
-            item.path(),
-            item.bytes(),
+            place(item.origin()),
+            original,
             List.of(
                 header("__streams.errors.exception", UnreadableItem.class.getName()),
                 header("__streams.errors.message", item.reason()))));
@@ -230,6 +232,11 @@ public final class ArchiveWriter implements AutoCloseable {
     return NewsTopics.RAW.in(settings.namespace());
   }
 
+  private static String place(Origin origin) {
+    String path = origin.getFile() == null ? String.valueOf(origin.getUrl()) : origin.getFile();
+    return origin.getPosition() == null ? path : path + "#" + origin.getPosition();
+  }
+
   private static RecordHeader header(String name, String value) {
     return new RecordHeader(name, value.getBytes(StandardCharsets.UTF_8));
   }
@@ -246,6 +253,10 @@ public final class ArchiveWriter implements AutoCloseable {
         256 << 10,
         ProducerConfig.LINGER_MS_CONFIG,
         5,
+        // A batch that overtakes the one that opens a transaction is refused
+        // (OutOfOrderSequenceException) and sent again.
+        ProducerConfig.MAX_IN_FLIGHT_REQUESTS_PER_CONNECTION,
+        1,
         ProducerConfig.MAX_REQUEST_SIZE_CONFIG,
         Topic.MAX_RECORD_BYTES);
   }

@@ -48,14 +48,13 @@ final class EntityTotals {
     sentimentMilli += entity.getSentimentMilli();
   }
 
-  /** Subtracts what was added; false if nothing is left. */
-  boolean subtract(SlimEntity entity) {
+  /** Subtracts what was added. */
+  void subtract(SlimEntity entity) {
     reports--;
     sentimentMilli -= entity.getSentimentMilli();
     if (several != null) {
       several.merge(labelOf(entity), -1, (n, one) -> n + one == 0 ? null : n + one);
     }
-    return reports > 0;
   }
 
   private void use(SlimEntity entity) {

@@ -15,6 +15,7 @@ final class LoadedTotals {
   private final long room;
   private final Map<AlignedWindow, Long> closed = new LinkedHashMap<>(16, 0.75f, true);
   private long cells;
+  private long cellsRead;
 
   LoadedTotals(Contributions contributions, WindowSettings settings) {
     this.contributions = contributions;
@@ -43,6 +44,11 @@ final class LoadedTotals {
     window.forgetTotals();
   }
 
+  /** How much has been counted anew from the table so far. */
+  long cellsRead() {
+    return cellsRead;
+  }
+
   private Totals load(AlignedWindow window) {
     Totals totals = empty(window);
     contributions.visit(
@@ -51,6 +57,7 @@ final class LoadedTotals {
         window.window().end(),
         contribution -> totals.add(contribution, Member.of(contribution)));
     window.keep(totals);
+    cellsRead += totals.cells();
     return totals;
   }
 

@@ -34,14 +34,13 @@ final class StoryTotals {
     }
   }
 
-  /** Subtracts what was added; false if nothing is left. */
-  boolean subtract(Contribution contribution) {
+  /** Subtracts what was added. */
+  void subtract(Contribution contribution) {
     remove(contribution);
     if (contribution.getReport()) {
       reports--;
       sentimentMilli -= contribution.getSentimentMilli();
     }
-    return !members.isEmpty();
   }
 
   /** Searches from the front, because rolling windows lose their oldest first. */

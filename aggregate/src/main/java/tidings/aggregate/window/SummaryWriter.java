@@ -42,7 +42,7 @@ final class SummaryWriter {
         clock.watermark(),
         totals.articles(),
         totals.reports(),
-        totals.stories().size(),
+        totals.stories(),
         totals.sources(),
         lateShare(totals),
         sentiment(totals),
@@ -76,8 +76,7 @@ final class SummaryWriter {
 
   private List<Lead> leads(String topic, Totals totals) {
     List<Lead> leads = new ArrayList<>(top);
-    for (StoryTotals story :
-        Leading.of(totals.stories().values(), top, StoryTotals.LEADING_FIRST)) {
+    for (StoryTotals story : totals.leadingStories(top)) {
       leads.add(new Lead(story, face(topic, story.latest())));
     }
     return leads;
@@ -111,9 +110,7 @@ final class SummaryWriter {
   }
 
   private List<EntitySummary> entities(Totals totals) {
-    return Leading.of(totals.entities().values(), top, EntityTotals.LEADING_FIRST).stream()
-        .map(SummaryWriter::entity)
-        .toList();
+    return totals.leadingEntities(top).stream().map(SummaryWriter::entity).toList();
   }
 
   private static EntitySummary entity(EntityTotals entity) {

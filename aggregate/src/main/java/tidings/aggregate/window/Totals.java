@@ -1,6 +1,7 @@
 package tidings.aggregate.window;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import tidings.news.state.Contribution;
 import tidings.news.state.SlimEntity;
@@ -17,6 +18,10 @@ final class Totals {
   private final Map<String, StoryTotals> stories = new HashMap<>();
   private final Map<String, EntityTotals> entities = new HashMap<>();
   private final Map<String, Integer> sources = new HashMap<>();
+  private final Leaders<StoryTotals> leadingStories =
+      new Leaders<>(StoryTotals::reports, StoryTotals.LEADING_FIRST);
+  private final Leaders<EntityTotals> leadingEntities =
+      new Leaders<>(EntityTotals::reports, EntityTotals.LEADING_FIRST);
   private int articles;
   private int reports;
   private int late;
@@ -29,35 +34,63 @@ final class Totals {
   /** Adds a contribution, which is represented by the member. */
   void add(Contribution contribution, Member member) {
     count(contribution, 1);
-    stories
-        .computeIfAbsent(contribution.getStory(), StoryTotals::new)
-        .add(member, contribution.getReport(), contribution.getSentimentMilli());
-    if (isKnown(contribution.getSource())) {
+    addToStory(contribution, member);
+    if (isKnown(member.source())) {
       sources.merge(member.source(), 1, Integer::sum);
     }
-    if (!contribution.getReport()) {
-      return;
+    if (contribution.getReport()) {
+      contribution.getEntities().forEach(this::add);
     }
-    for (SlimEntity entity : contribution.getEntities()) {
-      entities.computeIfAbsent(entity.getId(), EntityTotals::new).add(entity);
-    }
+  }
+
+  private void addToStory(Contribution contribution, Member member) {
+    StoryTotals story = stories.computeIfAbsent(contribution.getStory(), StoryTotals::new);
+    int before = story.articles() == 0 ? Leaders.ABSENT : story.reports();
+    story.add(member, contribution.getReport(), contribution.getSentimentMilli());
+    leadingStories.changed(story, before, story.reports());
+  }
+
+  private void add(SlimEntity entity) {
+    EntityTotals totals = entities.computeIfAbsent(entity.getId(), EntityTotals::new);
+    int before = totals.reports() == 0 ? Leaders.ABSENT : totals.reports();
+    totals.add(entity);
+    leadingEntities.changed(totals, before, totals.reports());
   }
 
   /** Subtracts a contribution that was added. */
   void subtract(Contribution contribution) {
     count(contribution, -1);
-    stories.computeIfPresent(
-        contribution.getStory(), (id, story) -> story.subtract(contribution) ? story : null);
+    subtractFromStory(contribution);
     if (isKnown(contribution.getSource())) {
       sources.computeIfPresent(contribution.getSource(), (name, n) -> n == 1 ? null : n - 1);
     }
-    if (!contribution.getReport()) {
+    if (contribution.getReport()) {
+      contribution.getEntities().forEach(this::subtract);
+    }
+  }
+
+  private void subtractFromStory(Contribution contribution) {
+    StoryTotals story = stories.get(contribution.getStory());
+    int before = story.reports();
+    story.subtract(contribution);
+    if (story.articles() > 0) {
+      leadingStories.changed(story, before, story.reports());
       return;
     }
-    for (SlimEntity entity : contribution.getEntities()) {
-      entities.computeIfPresent(
-          entity.getId(), (id, totals) -> totals.subtract(entity) ? totals : null);
+    stories.remove(story.id());
+    leadingStories.changed(story, before, Leaders.ABSENT);
+  }
+
+  private void subtract(SlimEntity entity) {
+    EntityTotals totals = entities.get(entity.getId());
+    int before = totals.reports();
+    totals.subtract(entity);
+    if (totals.reports() > 0) {
+      leadingEntities.changed(totals, before, totals.reports());
+      return;
     }
+    entities.remove(totals.id());
+    leadingEntities.changed(totals, before, Leaders.ABSENT);
   }
 
   private void count(Contribution contribution, int sign) {
@@ -76,7 +109,9 @@ final class Totals {
   void clear() {
     sentiment.clear();
     stories.clear();
+    leadingStories.clear();
     entities.clear();
+    leadingEntities.clear();
     sources.clear();
     articles = 0;
     reports = 0;
@@ -108,12 +143,18 @@ final class Totals {
     return sentiment;
   }
 
-  Map<String, StoryTotals> stories() {
-    return stories;
+  int stories() {
+    return stories.size();
   }
 
-  Map<String, EntityTotals> entities() {
-    return entities;
+  /** The first so many stories: most reports first, then most articles, then by id. */
+  List<StoryTotals> leadingStories(int count) {
+    return leadingStories.first(count, stories.values());
+  }
+
+  /** The first so many entities: most reports first, then by id. */
+  List<EntityTotals> leadingEntities(int count) {
+    return leadingEntities.first(count, entities.values());
   }
 
   /** How many counters it holds: a measure of its memory. */

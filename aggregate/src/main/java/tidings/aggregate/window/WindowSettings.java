@@ -48,7 +48,7 @@ public record WindowSettings(
         Duration.ofMinutes(1),
         10,
         3,
-        1_000_000);
+        2_000_000);
   }
 
   /** Returns these settings with another grace. */

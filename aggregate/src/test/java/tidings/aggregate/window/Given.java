@@ -3,6 +3,7 @@ package tidings.aggregate.window;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import tidings.news.state.Contribution;
 import tidings.news.state.Delta;
@@ -74,7 +75,7 @@ record Given(
   }
 
   Given naming(String name, int milli) {
-    return naming(name.toLowerCase(java.util.Locale.ROOT), name, milli);
+    return naming(name.toLowerCase(Locale.ROOT), name, milli);
   }
 
   Given naming(String id, String name, int milli) {

@@ -85,6 +85,19 @@ final class PlainCount {
         trend(all, end));
   }
 
+  /**
+   * Keys of the view's summaries of that end, of all topics in which something counts from then on.
+   */
+  List<String> keysOfTopicsSince(long start, String view, long end) {
+    return deltas.stream()
+        .map(Delta::getTopic)
+        .distinct()
+        .filter(
+            topic -> !between(surviving(topic, Long.MAX_VALUE), start, Long.MAX_VALUE).isEmpty())
+        .map(topic -> Published.keyOf(rolling(topic, view, end)))
+        .toList();
+  }
+
   private boolean touched(String topic, String view, long end, long after, long until) {
     return deltas.stream()
         .filter(delta -> delta.getTopic().equals(topic))

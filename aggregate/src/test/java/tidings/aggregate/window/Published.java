@@ -67,6 +67,19 @@ final class Published implements WindowOutput {
     return finals;
   }
 
+  /**
+   * The last emission of each rolling view that ends there, without what depends on when it was
+   * said.
+   */
+  Map<String, TopicSummary> rollingAt(long end) {
+    Map<String, TopicSummary> latest = new TreeMap<>();
+    summaries.stream()
+        .filter(summary -> summary.getStatus() == SummaryStatus.ROLLING)
+        .filter(summary -> summary.getEnd().toEpochMilli() == end)
+        .forEach(summary -> latest.put(keyOf(summary), timeless(summary)));
+    return latest;
+  }
+
   static String keyOf(TopicSummary summary) {
     return summary.getTopic() + "/" + summary.getView() + "/" + summary.getEnd();
   }

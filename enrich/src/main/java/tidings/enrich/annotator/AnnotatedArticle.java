@@ -1,6 +1,7 @@
 package tidings.enrich.annotator;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
@@ -27,7 +28,7 @@ public final class AnnotatedArticle {
   private List<Span> sentences = List.of();
   private Tokens titleTokens = Tokens.NONE;
   private Tokens textTokens = Tokens.NONE;
-  private List<Entity> entities = List.of();
+  private List<Entity> entities = new ArrayList<>();
   private @Nullable Sentiment sentiment;
   private List<TopicAssignment> topics = List.of();
 
@@ -94,7 +95,7 @@ public final class AnnotatedArticle {
 
   /** Returns the entities found, most mentions first, then by id. */
   public List<Entity> entities() {
-    return entities;
+    return Collections.unmodifiableList(entities);
   }
 
   /** Returns the sentiment of the whole article; null if not determined. */
@@ -120,7 +121,7 @@ public final class AnnotatedArticle {
         sentences.stream().filter(s -> s.getStart() < length).map(s -> cut(s, length)).toList();
     cut.titleTokens = titleTokens;
     cut.textTokens = textTokens.upTo(length);
-    cut.entities = entities.stream().map(e -> cut(e, length)).toList();
+    entities.forEach(entity -> cut.entities.add(cut(entity, length)));
     cut.sentiment = sentiment;
     cut.topics = topics;
     return cut;
@@ -175,7 +176,7 @@ public final class AnnotatedArticle {
     } else if (finding instanceof Finding.Sentiment found) {
       sentiment = found.sentiment();
     } else if (finding instanceof Finding.EntitySentiment found) {
-      entities = entities.stream().map(e -> withSentiment(e, found)).toList();
+      entities.replaceAll(entity -> withSentiment(entity, found));
     } else if (finding instanceof Finding.Topics found) {
       addTopics(found.topics());
     }
@@ -187,7 +188,7 @@ public final class AnnotatedArticle {
     found.forEach(entity -> byId.putIfAbsent(entity.getId(), entity));
     List<Entity> ordered = new ArrayList<>(byId.values());
     ordered.sort(Comparator.comparingInt((Entity entity) -> -entity.getMentions().size()));
-    entities = List.copyOf(ordered);
+    entities = ordered;
   }
 
   private static Entity withSentiment(Entity entity, Finding.EntitySentiment found) {

@@ -37,9 +37,15 @@ public final class ArticleAnnotator {
    * @throws IllegalStateException with a sentence that names the annotator that does not start
    */
   public static ArticleAnnotator withShippedAnnotators() {
+    return withAnnotatorsOf(ArticleAnnotator.class.getClassLoader());
+  }
+
+  /** Makes a chain of every annotator that a class loader finds. */
+  static ArticleAnnotator withAnnotatorsOf(ClassLoader classes) {
     List<Annotator> annotators = new ArrayList<>();
     try {
-      ServiceLoader.load(Annotator.class).stream().forEach(found -> annotators.add(start(found)));
+      ServiceLoader.load(Annotator.class, classes).stream()
+          .forEach(found -> annotators.add(start(found)));
     } catch (ServiceConfigurationError notFound) {
       throw new IllegalStateException(
           "An annotator on the class path does not start: " + notFound.getMessage(), notFound);

@@ -27,7 +27,11 @@ final class NameSplitter {
 
   private void addNames(NameRun run, List<NameRun> names) {
     NameRun trimmed = withoutEnds(run);
-    if (trimmed.size() == 0) {
+    if (trimmed.size() == 0 || isPeopleOfTwoWords(trimmed)) {
+      return;
+    }
+    if (isOfRole(trimmed)) {
+      names.add(new NameRun(trimmed.from() + 1, trimmed.to(), false, true));
       return;
     }
     int lastRole = isWhole(trimmed) ? -1 : lastRole(trimmed);
@@ -44,6 +48,21 @@ final class NameSplitter {
     if (person.size() > 0) {
       names.add(new NameRun(person.from(), person.to(), false, true));
     }
+  }
+
+  /** Whether the run is a word for a people such as South Korean. */
+  private boolean isPeopleOfTwoWords(NameRun run) {
+    return run.size() == 2
+        && model.places().isPeople(word(run.from()) + ' ' + word(run.from() + 1));
+  }
+
+  /** Whether the run begins with the end of a role: Secretary of State Anna Borel. */
+  private boolean isOfRole(NameRun run) {
+    return run.size() > 1
+        && run.from() > 1
+        && word(run.from()).equals("state")
+        && word(run.from() - 1).equals("of")
+        && model.isRole(word(run.from() - 2));
   }
 
   /** Leaves out ordinary words at both ends, peoples before a person, and dates. */
@@ -84,8 +103,13 @@ final class NameSplitter {
     if (at + 1 == run.to()) {
       return true;
     }
+    if (isWhole(run.from(at))) {
+      return false;
+    }
     String next = word(at + 1);
-    return model.isRole(next) && !isWhole(run.from(at)) || model.isFirstName(next);
+    // Two more words are a person's name more often than not: Dutch Anna Borel, not British
+    // Airways.
+    return model.isRole(next) || model.isFirstName(next) || run.to() - at == 3;
   }
 
   /** Whether roles in it are part of the name: General Motors, King County, Ministry of Trade. */

@@ -1,5 +1,6 @@
 package tidings.enrich.entities;
 
+import java.util.Locale;
 import java.util.Set;
 import tidings.enrich.annotator.Tokens;
 import tidings.news.EntityType;
@@ -57,14 +58,20 @@ final class NameTyper {
     if (SAYING.contains(after) || isAge(name.to())) {
       evidence.add(EntityType.PERSON, FAIR);
     }
+    if (name.size() == 1 && model.isFirstName(word(name.from()))) {
+      evidence.add(EntityType.PERSON, FAIR);
+    }
     boolean likePerson = (name.size() == 2 || name.size() == 3) && !hasOrdinaryWord(name);
     return evidence.add(likePerson ? EntityType.PERSON : EntityType.MISC, FAINT);
   }
 
   private boolean isOrganization(NameRun name) {
     String last = word(name.to() - 1);
+    if (model.isOrganization("name", form(name).toLowerCase(Locale.ROOT))) {
+      return !name.afterRole();
+    }
     if (name.size() == 1) {
-      return model.isOrganization("name", last) && !name.afterRole();
+      return false;
     }
     if (model.isOrganization("suffix", last) || model.isOrganization("tail", last)) {
       return true;

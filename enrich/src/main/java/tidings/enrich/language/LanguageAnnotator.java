@@ -25,6 +25,9 @@ public final class LanguageAnnotator implements Annotator {
   /** The same, where the source declares nothing. */
   private static final double LIKELY = 0.15;
 
+  /** What the model says of most texts that prove to be English. */
+  private static final double SURE_OF_ENGLISH = 0.99;
+
   private final LanguageDetectorME detector = new LanguageDetectorME(LanguageModel.shared());
 
   @Override
@@ -34,7 +37,7 @@ public final class LanguageAnnotator implements Annotator {
 
   @Override
   public String version() {
-    return "opennlp-langdetect-1.3.0/1";
+    return "opennlp-langdetect-1.3.0/2";
   }
 
   @Override
@@ -44,6 +47,9 @@ public final class LanguageAnnotator implements Annotator {
     if (sample.codePoints().filter(Character::isLetter).limit(LEAST_LETTERS).count()
         < LEAST_LETTERS) {
       return declared(declared);
+    }
+    if (EnglishWords.prove(sample)) {
+      return Findings.of(new Finding.Language("en", SURE_OF_ENGLISH));
     }
     Language[] guesses = detector.predictLanguages(sample);
     double lead = 1 - guesses[1].getConfidence() / guesses[0].getConfidence();

@@ -34,6 +34,9 @@ class EntitiesAnnotatorTest extends AnnotatorContract {
       value = {
         "Then Prime Minister Tolo Veskar left. | person:tolo-veskar | Tolo Veskar",
         "It was said by Anna K. Borel. | person:anna-borel | Anna K. Borel",
+        "He met Secretary of State Tolo Veskar. | person:tolo-veskar | Tolo Veskar",
+        "They saw Norwegian Tolo Veskar. | person:tolo-veskar | Tolo Veskar",
+        "The United Nations refused. | organization:united-nations | United Nations",
         "He met Mr Veskar. | person:veskar | Veskar",
         "Shares in Halden Shipping Inc. fell. | organization:halden-shipping | Halden Shipping Inc.",
         "She studies at the University of Norwick. | organization:university-of-norwick | University of Norwick",
@@ -87,7 +90,7 @@ class EntitiesAnnotatorTest extends AnnotatorContract {
         "He came on Monday in March and I stayed.",
         "MINISTER RESIGNS AFTER VOTE IN NORWICK",
         "The Prime Minister spoke.",
-        "The French and the Dutch left.",
+        "The French and the Dutch and South Korean envoys left.",
         "Fishing is dangerous. They love it.",
       })
   void shouldFindNoEntity(String text) {

@@ -27,6 +27,7 @@ final class BlockText implements NodeFilter {
           "nav",
           "form",
           "head",
+          "title",
           "figcaption",
           "audio",
           "video",

@@ -2,9 +2,12 @@ package tidings.ingest.article;
 
 import java.net.IDN;
 import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
 import java.util.Arrays;
+import java.util.Deque;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
@@ -26,7 +29,7 @@ public final class CanonicalUrl {
   private static final Pattern SHAPE =
       Pattern.compile(
           "(?i)(https?)://(?:[^/?#@\\s]*@)?(\\[[0-9a-f:.]+\\]|[^/?#:@\\s]+)(?::(\\d{0,5}))?"
-              + "([^?#]*)(?:\\?([^#]*))?(?:#.*)?");
+              + "(/[^?#]*)?(?:\\?([^#]*))?(?:#.*)?");
   private static final Pattern PERCENT = Pattern.compile("(?:%[0-9A-Fa-f]{2})+");
   private static final Pattern TRACKING =
       Pattern.compile(
@@ -79,7 +82,7 @@ public final class CanonicalUrl {
 
   /** {@code amp.} and {@code m.} before a whole host serve the same pages in another dress. */
   private static String main(String host) {
-    String rest = host.replaceFirst("^(?:amp|m|mobile)\\.", "");
+    String rest = host.replaceFirst("^(?:(?:amp|m|mobile)\\.)+", "");
     return rest.contains(".") ? rest : host;
   }
 
@@ -91,9 +94,11 @@ public final class CanonicalUrl {
     return usual ? "" : ":" + written;
   }
 
-  private static String path(String written) {
-    String path = removeDotSegments(normalisePercent(written));
-    String withoutAmp = path.replaceFirst("(?i)(?<=[^/])(?:/amp/?|\\.amp(?=\\.html?$|$))$", "");
+  private static String path(@Nullable String written) {
+    String path = removeDotSegments(normalisePercent(written == null ? "" : written));
+    String withoutAmp =
+        path.replaceFirst("(?i)(?<=[^/])(?:/amp/*)+$", "")
+            .replaceFirst("(?i)(?<=[^/])(?:\\.amp)+(?=(?:\\.html?)?$)", "");
     String bare = withoutAmp.replaceFirst("(?<!^)/+$", "");
     return bare.isEmpty() ? "/" : bare;
   }
@@ -102,7 +107,7 @@ public final class CanonicalUrl {
     if (!path.contains("/.")) {
       return path;
     }
-    java.util.ArrayDeque<String> kept = new java.util.ArrayDeque<>();
+    Deque<String> kept = new ArrayDeque<>();
     for (String segment : path.substring(1).split("/", -1)) {
       if (segment.equals("..")) {
         kept.pollLast();
@@ -156,7 +161,7 @@ public final class CanonicalUrl {
 
   private static void normaliseEscapes(String escapes, StringBuilder normal) {
     for (byte value : HexFormat.of().parseHex(escapes.replace("%", ""))) {
-      if (Character.isLetterOrDigit(value) && value > 0 || UNRESERVED.indexOf(value) >= 0) {
+      if (Character.isLetterOrDigit(value) || UNRESERVED.indexOf(value) >= 0) {
         normal.append((char) value);
       } else {
         appendEscape(value, normal);
@@ -178,8 +183,7 @@ public final class CanonicalUrl {
 
   private static void appendEscapes(String character, StringBuilder normal) {
     try {
-      ByteBuffer bytes =
-          StandardCharsets.UTF_8.newEncoder().encode(java.nio.CharBuffer.wrap(character));
+      ByteBuffer bytes = StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(character));
       while (bytes.hasRemaining()) {
         appendEscape(bytes.get(), normal);
       }

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param precision how much of it was written, 0…1: 1 with zone, 0.8 without, 0.6 without a time,
  *     0.4 where day and month could be told apart only by their values
  */
-record DateText(Instant instant, double precision) {
+public record DateText(Instant instant, double precision) {
   private static final double WITH_ZONE = 1.0;
   private static final double WITHOUT_ZONE = 0.8;
   private static final double WITHOUT_TIME = 0.6;
@@ -28,7 +28,7 @@ record DateText(Instant instant, double precision) {
 
   private static final Pattern EPOCH = Pattern.compile("(-?\\d{9,10}|-?\\d{12,13})(?:\\.\\d+)?");
   private static final String TIME =
-      "(?:(?:[T ,]| at | - )+(?<hour>\\d{1,2})(?::?(?<minute>\\d{2})(?::?(?<second>\\d{2})(?:[.,](?<fraction>\\d{1,9})\\d*)?)?)?"
+      "(?:(?:[T ,]| at | - )+(?<hour>\\d{1,2})(?:[:.]?(?<minute>\\d{2})(?::?(?<second>\\d{2})(?:[.,](?<fraction>\\d{1,9})\\d*)?)?)?"
           + " ?(?<half>[AaPp]\\.?[Mm]\\.?)?)?";
   private static final String ZONE =
       " ?\\(?(?<zone>[Zz]|[A-Za-z]{2,5}|(?:GMT|UTC)?[+-]\\d{1,2}:?(?:\\d{2})?)?\\)?(?: ?\\([^)]*\\))?";
@@ -95,7 +95,7 @@ record DateText(Instant instant, double precision) {
           Map.entry("PDT", -7));
 
   /** Reads a date; empty if it cannot be read. */
-  static Optional<DateText> parse(String written) {
+  public static Optional<DateText> parse(String written) {
     String text = CleanUnicode.line(written);
     Matcher epoch = EPOCH.matcher(text);
     if (epoch.matches()) {

@@ -53,8 +53,13 @@ final class HtmlText {
 
   private static List<String> readable(Document page) {
     // The algorithm prunes the document that it is given.
-    Element content = new Readability4J(page.location(), page.clone()).parse().getArticleContent();
+    Element content = new Readability4J(address(page), page.clone()).parse().getArticleContent();
     return content == null ? List.of() : BlockText.paragraphs(content);
+  }
+
+  /** The algorithm complains of every page without one. */
+  private static String address(Document page) {
+    return page.location().isEmpty() ? "https://page.invalid/" : page.location();
   }
 
   private static Element densest(Element body) {

@@ -25,6 +25,6 @@ record LeftoverRule(Where where, int words, Pattern pattern) {
       return false;
     }
     return pattern.matcher(line.bare()).matches()
-        || !line.bare().equals(line.text()) && pattern.matcher(line.text()).matches();
+        || (!line.bare().equals(line.text()) && pattern.matcher(line.text()).matches());
   }
 }

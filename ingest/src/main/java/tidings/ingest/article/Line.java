@@ -15,13 +15,13 @@ import java.util.regex.Pattern;
 record Line(String text, String bare, int words, boolean continues) {
   private static final Pattern BULLET =
       Pattern.compile("^[\\s•·▪■●◦▸►▶→»›*|–—\\-✉☰>+✕×…¶©®📷📸🔗👉]*(?=[\\p{L}\\p{N}(\\[@#\"“'‘])");
-  private static final Pattern POINTER = Pattern.compile("[\\s:|»›→…>*▼▾+–—-]+$");
-  private static final Pattern SHORT_STOP = Pattern.compile("(?<=[\\p{L}\\d)])[.!]$");
+  private static final String POINTERS = " :|»›→…>*▼▾+–—-";
+  private static final Pattern SHORT_STOP = Pattern.compile("(?<=[\\p{L})])[.!]$");
   private static final Pattern MARKED =
       Pattern.compile("^(?:[•·▪■●◦▸►▶→»›*–—-]|\\d{1,2}[.)]) ?\\p{L}.*");
   private static final Pattern SENTENCE_END = Pattern.compile(".*[.!?…。！？][\"”’'»)\\]]*$");
   private static final Pattern STATEMENT_END =
-      Pattern.compile(".*(?:[.!…。！]|[.?!,][\"”’'»]+)[\"”’'»)\\]]*$");
+      Pattern.compile(".*(?:[.!…。！]|[.?!,][\"”’'»]+)[\"”’'»)\\]]*(?: ?\\(\\p{L}{2,12}\\))?$");
   private static final Pattern REPORTING =
       Pattern.compile(
           "\\b(?:said|says|saying|told|tells|according to|added|announced|wrote|asked|argued|warned|explained"
@@ -29,6 +29,7 @@ record Line(String text, String bare, int words, boolean continues) {
           Pattern.CASE_INSENSITIVE);
   private static final Pattern LETTER_OR_DIGIT = Pattern.compile("[\\p{L}\\p{N}]");
   private static final int SHORT = 5;
+  private static final int REPORT_WORDS = 4;
   private static final int PROSE_WORDS = 8;
   private static final int LONG_WORDS = 30;
   private static final int QUESTION_WORDS = 14;
@@ -60,9 +61,17 @@ record Line(String text, String bare, int words, boolean continues) {
   private static Line of(String text, boolean continues) {
     String stripped = text.strip();
     int words = countWords(stripped);
-    String bare = POINTER.matcher(BULLET.matcher(stripped).replaceFirst("")).replaceFirst("");
+    String bare = withoutPointer(BULLET.matcher(stripped).replaceFirst(""));
     String withoutStop = words <= SHORT ? SHORT_STOP.matcher(bare).replaceFirst("") : bare;
     return new Line(stripped, withoutStop, words, continues);
+  }
+
+  private static String withoutPointer(String text) {
+    int end = text.length();
+    while (end > 0 && POINTERS.indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return text.substring(0, end);
   }
 
   /** Scripts without spaces have long "words": there, a number of characters counts as one. */
@@ -93,8 +102,8 @@ record Line(String text, String bare, int words, boolean continues) {
   /** Tells whether it reads like a paragraph of an article rather than a headline or a button. */
   boolean isProse() {
     return words >= LONG_WORDS
-        || words >= PROSE_WORDS && STATEMENT_END.matcher(text).matches()
-        || words >= QUESTION_WORDS && endsLikeASentence();
+        || (words >= PROSE_WORDS && STATEMENT_END.matcher(text).matches())
+        || (words >= QUESTION_WORDS && endsLikeASentence());
   }
 
   /**
@@ -102,7 +111,10 @@ record Line(String text, String bare, int words, boolean continues) {
    * a sentence goes on.
    */
   boolean isOfArticle() {
-    return continues || isProse() && REPORTING.matcher(text).find();
+    return continues
+        || (words >= REPORT_WORDS
+            && (words >= LONG_WORDS || STATEMENT_END.matcher(text).matches())
+            && REPORTING.matcher(text).find());
   }
 
   boolean isMarked() {

@@ -45,7 +45,7 @@ final class PageTitle {
         suffix.equals(site)
             || rest.equals(heading)
             || squeeze(address.replaceFirst("^https?://([^/]*).*", "$1")).contains(suffix)
-            || title.contains("|") && rest.split(" ").length >= FEWEST_WORDS;
+            || (title.contains("|") && rest.split(" ").length >= FEWEST_WORDS);
     return outlet && !suffix.isEmpty() ? rest : title;
   }
 

@@ -1,4 +1,42 @@
 package tidings.ingest.source;
 
-/** An item that could not be read. */
-public record UnreadableItem(String path, String reason, byte[] bytes) {}
+import java.nio.ByteBuffer;
+import tidings.news.Origin;
+
+/**
+ * Something that should have been an item.
+ *
+ * @param origin where it is
+ * @param reason a sentence that names the place, what is wrong and what to do
+ * @param original its first bytes, at most {@link #LONGEST_ORIGINAL}; read-only
+ */
+public record UnreadableItem(Origin origin, String reason, ByteBuffer original)
+    implements SourceDelivery {
+  /** Most bytes of the original that are kept. */
+  public static final int LONGEST_ORIGINAL = 64 << 10;
+
+  public UnreadableItem {
+    ByteBuffer beginning = original.duplicate();
+    beginning.limit(beginning.position() + Math.min(LONGEST_ORIGINAL, beginning.remaining()));
+    original = ByteBuffer.allocate(beginning.remaining()).put(beginning).flip().asReadOnlyBuffer();
+  }
+
+  /** Returns a view of its own, so that reading it moves nobody else's position. */
+  @Override
+  public ByteBuffer original() {
+    return original.asReadOnlyBuffer();
+  }
+
+  /** Returns where it is, as a key: the file and, where it holds several items, the position. */
+  public String path() {
+    String file = origin.getFile() != null ? origin.getFile() : String.valueOf(origin.getUrl());
+    return origin.getPosition() == null ? file : file + "#" + origin.getPosition();
+  }
+
+  /** Returns a copy of the first bytes. */
+  public byte[] bytes() {
+    byte[] bytes = new byte[original.remaining()];
+    original().get(bytes);
+    return bytes;
+  }
+}

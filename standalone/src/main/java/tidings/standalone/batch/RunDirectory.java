@@ -91,6 +91,12 @@ final class RunDirectory {
     }
   }
 
+  /** Returns a folder with nothing in it. */
+  static Path emptied(Path folder) throws IOException {
+    delete(folder);
+    return Files.createDirectories(folder);
+  }
+
   private static Path state(Path out) {
     return out.resolve(".tidings");
   }

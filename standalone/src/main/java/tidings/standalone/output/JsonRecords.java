@@ -74,6 +74,17 @@ public final class JsonRecords {
     return text.toString();
   }
 
+  /** Returns a record as JSON for people, a field a line. */
+  public String toPrettyJson(IndexedRecord record) {
+    StringWriter text = new StringWriter();
+    try (JsonGenerator json = JSON.createGenerator(text).useDefaultPrettyPrinter()) {
+      write(record, json);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e); // a string takes everything
+    }
+    return text.toString();
+  }
+
   private static void writeRecord(IndexedRecord record, Set<String> withheld, JsonGenerator json)
       throws IOException {
     json.writeStartObject();

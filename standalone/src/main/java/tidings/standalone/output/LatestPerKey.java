@@ -28,13 +28,19 @@ final class LatestPerKey implements AutoCloseable {
   private static final int ENTRY_OVERHEAD = 150;
 
   private final Path folder;
+  private final long mostBytes;
   private final List<Path> runs = new ArrayList<>();
   private final TreeMap<String, byte[]> entries = new TreeMap<>();
   private long bytes;
 
   /** Makes an empty one that spills into a folder of its own. */
   LatestPerKey(Path folder) throws IOException {
+    this(folder, MOST_BYTES);
+  }
+
+  LatestPerKey(Path folder, long mostBytes) throws IOException {
     this.folder = Files.createDirectories(folder);
+    this.mostBytes = mostBytes;
   }
 
   /** Sets the value of a key. */
@@ -42,7 +48,7 @@ final class LatestPerKey implements AutoCloseable {
     byte[] before = entries.put(key, value);
     bytes += value.length;
     bytes += before == null ? key.length() + ENTRY_OVERHEAD : -before.length;
-    if (bytes > MOST_BYTES) {
+    if (bytes > mostBytes) {
       spill();
     }
   }

@@ -2,11 +2,14 @@ package tidings.standalone.pipeline;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.streams.StreamsConfig;
 import tidings.aggregate.AggregateService;
 import tidings.aggregate.AggregateSettings;
 import tidings.enrich.EnrichService;
@@ -24,7 +27,7 @@ import tidings.standalone.registry.RegistryServer;
 
 /** A broker, a registry and the three services, each as it would run alone, in one JVM. */
 public final class Pipeline implements AutoCloseable {
-  private static final java.time.Duration GRACE = java.time.Duration.ofMinutes(10);
+  private static final Duration GRACE = Duration.ofMinutes(10);
 
   private final PipelineSettings settings;
   private final EmbeddedBroker broker;
@@ -104,7 +107,11 @@ public final class Pipeline implements AutoCloseable {
         settings.threads(),
         settings.partitions(),
         settings.commitInterval(),
-        Map.of());
+        // A batch that overtakes the one that opens a transaction is refused and sent again; here a
+        // round trip costs nothing.
+        Map.of(
+            StreamsConfig.producerPrefix(ProducerConfig.MAX_IN_FLIGHT_REQUESTS_PER_CONNECTION),
+            "1"));
   }
 
   private static Set<String> sinks(int partitions) {

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
@@ -99,7 +100,9 @@ final class Journal implements Closeable {
   }
 
   private List<JournalEntry> read() throws IOException {
-    byte[] bytes = Files.readAllBytes(file);
+    // Through the channel: to open and close the file once more would undo its lock on POSIX
+    // systems.
+    byte[] bytes = Channels.newInputStream(channel).readAllBytes();
     int end = bytes.length;
     while (end > 0 && bytes[end - 1] != '\n') {
       end--;

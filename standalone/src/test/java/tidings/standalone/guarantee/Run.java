@@ -6,9 +6,13 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 import tidings.ingest.ArchiveWriter;
 import tidings.ingest.ArchiveWriterSettings;
 import tidings.ingest.archive.ArchivedItem;
+import tidings.runtime.progress.ProgressBoard;
 import tidings.schemas.Namespace;
 import tidings.standalone.output.OutputFiles;
 import tidings.standalone.pipeline.Pipeline;
@@ -18,14 +22,25 @@ import tidings.standalone.pipeline.PipelineSettings;
 record Run(Path folder, int partitions, int threads) {
   static final Namespace NAMESPACE = new Namespace("run");
   private static final long LONGEST_MILLIS = 240_000;
+  private static final long LOOK_MILLIS = 50;
 
   /** Runs to the end, from wherever an earlier run over the folder was interrupted. */
   Run complete(List<ArchivedItem> archive) throws IOException, InterruptedException {
+    return complete(archive, placed -> {});
+  }
+
+  /** The same, saying now and then how many articles are placed. */
+  Run complete(List<ArchivedItem> archive, LongConsumer onProgress)
+      throws IOException, InterruptedException {
+    return complete(archive, onProgress, writer -> {});
+  }
+
+  /** The same, with the writer doing something before it writes. */
+  Run complete(List<ArchivedItem> archive, LongConsumer onProgress, Consumer<ArchiveWriter> before)
+      throws IOException, InterruptedException {
     try (Pipeline pipeline = Pipeline.start(settings())) {
-      write(archive, pipeline);
-      if (!pipeline.board().await(pipeline.board()::ended, LONGEST_MILLIS)) {
-        throw new AssertionError("the run has not ended after %d ms".formatted(LONGEST_MILLIS));
-      }
+      write(archive, pipeline, before);
+      awaitEnd(pipeline.board(), onProgress);
       Files.createDirectories(folder.resolve("scratch"));
       new OutputFiles(
               pipeline.bootstrapServers(),
@@ -38,11 +53,25 @@ record Run(Path folder, int partitions, int threads) {
     return this;
   }
 
-  private void write(List<ArchivedItem> archive, Pipeline pipeline) throws InterruptedException {
+  private static void awaitEnd(ProgressBoard board, LongConsumer onProgress)
+      throws InterruptedException {
+    for (int look = 0; look < LONGEST_MILLIS / LOOK_MILLIS; look++) {
+      Map<String, Long> counts = board.counts("aggregate");
+      onProgress.accept(counts.getOrDefault("added", 0L) + counts.getOrDefault("revised", 0L));
+      if (board.await(board::ended, LOOK_MILLIS)) {
+        return;
+      }
+    }
+    throw new AssertionError("the run has not ended after %d ms".formatted(LONGEST_MILLIS));
+  }
+
+  private void write(List<ArchivedItem> archive, Pipeline pipeline, Consumer<ArchiveWriter> before)
+      throws InterruptedException {
     ArchiveWriterSettings writing =
         new ArchiveWriterSettings(
             NAMESPACE, pipeline.bootstrapServers(), pipeline.registryUrl(), partitions);
     try (ArchiveWriter writer = new ArchiveWriter(writing, pipeline.board())) {
+      before.accept(writer);
       for (ArchivedItem item : archive.subList((int) writer.position(), archive.size())) {
         writer.write(item);
       }

@@ -1,0 +1,76 @@
+package tidings.aggregate.window;
+
+import tidings.aggregate.store.MemoryTable;
+import tidings.news.state.Contribution;
+import tidings.news.state.Delta;
+import tidings.news.state.Publication;
+
+/** A desk with tables in memory, and what it says. */
+final class Trial {
+  private final MemoryTable<Contribution> contributions = new MemoryTable<>();
+  private final MemoryTable<Publication> publications = new MemoryTable<>();
+  private final Published published = new Published();
+  private final WindowSettings settings;
+  private SummaryDesk desk;
+
+  Trial() {
+    this(WindowSettings.defaults());
+  }
+
+  Trial(WindowSettings settings) {
+    this.settings = settings;
+    desk = desk();
+  }
+
+  private SummaryDesk desk() {
+    return new SummaryDesk(contributions, publications, settings);
+  }
+
+  Trial count(Delta... deltas) {
+    for (Delta delta : deltas) {
+      desk.apply(delta, published);
+    }
+    return this;
+  }
+
+  Trial watermark(String time) {
+    desk.advance(Given.at(time), published);
+    return this;
+  }
+
+  Trial end() {
+    desk.advance(SummaryDesk.END, published);
+    return this;
+  }
+
+  Trial flush(long seconds) {
+    return flushAtMillis(seconds * 1000);
+  }
+
+  Trial flushAtMillis(long now) {
+    desk.flush(now, published);
+    return this;
+  }
+
+  /** Another desk takes over the tables. */
+  Trial restart() {
+    desk = desk();
+    return this;
+  }
+
+  /** What was said, and no more of it. */
+  Trial forget() {
+    published.clear();
+    return this;
+  }
+
+  Published said() {
+    return published;
+  }
+
+  long rows() {
+    int[] rows = new int[1];
+    contributions.range("", "~", (key, row) -> rows[0]++);
+    return rows[0];
+  }
+}

@@ -1,0 +1,191 @@
+package tidings.ingest.archive;
+
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import tidings.ingest.article.PublicationDate;
+import tidings.ingest.source.ArticleSource;
+import tidings.ingest.source.SourceBatch;
+import tidings.ingest.source.SourceCursor;
+import tidings.ingest.source.SourceItem;
+import tidings.ingest.source.SourceProgress;
+import tidings.ingest.source.UnreadableItem;
+
+/**
+ * Sorts the items of an archive by the time at which they were observed, and by their place in the
+ * input where that is the same.
+ *
+ * <p>An external merge sort (Knuth, The Art of Computer Programming 3, 5.4): what does not fit into
+ * the memory is spilled into sorted runs, which are merged while they are read. Items without a
+ * date stand at the as-of, which is known only when the whole input was read; they have runs of
+ * their own, in the order of the input.
+ */
+public final class ArchiveSorter {
+  /** The as-of of an input without a single date. */
+  public static final Instant DEFAULT_AS_OF = Instant.parse("2000-01-01T00:00:00Z");
+
+  private static final long MEMORY = 32L << 20;
+
+  /** Runs open at once while merging: far fewer than the files that a process may open. */
+  private static final int MOST_RUNS = 64;
+
+  private final Path folder;
+  private final Instant runStart;
+  private final @Nullable Instant asOf;
+  private final long memory;
+  private final ItemEncoding encoding = new ItemEncoding();
+
+  private final Buffer dated = new Buffer("dated");
+  private final Buffer undated = new Buffer("undated");
+  private long count;
+  private @Nullable Instant oldest;
+  private @Nullable Instant newest;
+
+  /**
+   * @param folder where runs are spilled; it exists, and this sorter's files are the only {@code
+   *     *.run} in it
+   * @param runStart recorded start of the run, against which dates in the future are told
+   * @param asOf where items without a date stand; null for the newest plausible date of the input,
+   *     or {@link #DEFAULT_AS_OF} without any
+   */
+  public ArchiveSorter(Path folder, Instant runStart, @Nullable Instant asOf) {
+    this(folder, runStart, asOf, MEMORY);
+  }
+
+  ArchiveSorter(Path folder, Instant runStart, @Nullable Instant asOf, long memory) {
+    this.folder = folder;
+    this.runStart = runStart;
+    this.asOf = asOf;
+    this.memory = memory;
+  }
+
+  /**
+   * Takes all that a source delivers, up to its end.
+   *
+   * @param unreadable gets what could not be read, in the source's order
+   * @param progress is told after each batch how far the source has read
+   */
+  public void addAll(
+      ArticleSource source, Consumer<UnreadableItem> unreadable, Consumer<SourceProgress> progress)
+      throws IOException, InterruptedException {
+    SourceBatch batch;
+    SourceCursor cursor = SourceCursor.START;
+    do {
+      batch = source.poll(cursor);
+      for (SourceItem item : batch.items()) {
+        add(item);
+      }
+      batch.unreadable().forEach(unreadable);
+      progress.accept(source.progress());
+      cursor = batch.next();
+    } while (!batch.exhausted());
+  }
+
+  /** Takes an item, which follows the ones before it in the order of the input. */
+  public void add(SourceItem item) throws IOException {
+    Instant recorded = item.recordedObserved();
+    boolean isRecorded = recorded != null && PublicationDate.isPlausible(recorded, runStart);
+    Instant published = PublicationDate.of(item.article(), runStart).instant();
+    if (isRecorded) {
+      remember(recorded);
+    }
+    if (published != null) {
+      remember(published);
+    }
+    Instant observed = isRecorded ? recorded : published;
+    long time = observed == null ? SpilledItem.UNDATED : observed.toEpochMilli();
+    Buffer buffer = observed == null ? undated : dated;
+    buffer.add(new SpilledItem(time, isRecorded, count++, encoding.encode(item.article())));
+  }
+
+  /** Returns the archive in order. Nothing can be added any more. */
+  public SortedArchive sort() throws IOException {
+    List<Path> runs = new ArrayList<>(dated.finish());
+    runs.addAll(undated.finish());
+    return new SortedArchive(runs, effectiveAsOf(), count, oldest, newest);
+  }
+
+  private Instant effectiveAsOf() {
+    if (asOf != null) {
+      return asOf;
+    }
+    return newest == null ? DEFAULT_AS_OF : newest;
+  }
+
+  private void remember(@Nullable Instant date) {
+    if (date == null) {
+      return;
+    }
+    oldest = oldest == null || date.isBefore(oldest) ? date : oldest;
+    newest = newest == null || date.isAfter(newest) ? date : newest;
+  }
+
+  /** Items that wait for being sorted and spilled. */
+  private final class Buffer {
+    private final String name;
+    private final List<SpilledItem> items = new ArrayList<>();
+    private List<Path> runs = new ArrayList<>();
+    private long size;
+    private int created;
+
+    Buffer(String name) {
+      this.name = name;
+    }
+
+    void add(SpilledItem item) throws IOException {
+      items.add(item);
+      size += item.size();
+      if (size >= memory / 2) {
+        spill();
+      }
+    }
+
+    List<Path> finish() throws IOException {
+      spill();
+      return runs;
+    }
+
+    private void spill() throws IOException {
+      if (items.isEmpty()) {
+        return;
+      }
+      items.sort(SpilledItem.ORDER);
+      Path run = create();
+      try (DataOutputStream out = SortedRun.create(run)) {
+        for (SpilledItem item : items) {
+          item.write(out);
+        }
+      }
+      items.clear();
+      size = 0;
+      runs.add(run);
+      if (runs.size() >= MOST_RUNS) {
+        mergeRuns();
+      }
+    }
+
+    private void mergeRuns() throws IOException {
+      Path merged = create();
+      try (RunMerge merge = new RunMerge(runs, SpilledItem.UNDATED);
+          DataOutputStream out = SortedRun.create(merged)) {
+        for (SpilledItem item = merge.next(); item != null; item = merge.next()) {
+          item.write(out);
+        }
+      }
+      for (Path run : runs) {
+        Files.delete(run);
+      }
+      runs = new ArrayList<>(List.of(merged));
+    }
+
+    private Path create() {
+      return folder.resolve(name + "-" + created++ + ".run");
+    }
+  }
+}

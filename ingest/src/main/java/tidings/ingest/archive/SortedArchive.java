@@ -1,0 +1,86 @@
+package tidings.ingest.archive;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import tidings.news.ObservedOrigin;
+
+/** An archive's items by the time at which they were observed. Read once, by one thread. */
+public final class SortedArchive implements Closeable {
+  private final List<Path> files;
+  private final RunMerge merge;
+  private final ItemEncoding encoding = new ItemEncoding();
+  private final Instant asOf;
+  private final long size;
+  private final @Nullable Instant oldest;
+  private final @Nullable Instant newest;
+
+  SortedArchive(
+      List<Path> files, Instant asOf, long size, @Nullable Instant oldest, @Nullable Instant newest)
+      throws IOException {
+    this.files = List.copyOf(files);
+    this.merge = new RunMerge(files, asOf.toEpochMilli());
+    this.asOf = asOf;
+    this.size = size;
+    this.oldest = oldest;
+    this.newest = newest;
+  }
+
+  /** Returns how many items there are in all. */
+  public long size() {
+    return size;
+  }
+
+  /** Returns where the items without a date stand. */
+  public Instant asOf() {
+    return asOf;
+  }
+
+  /** Returns the oldest plausible date of the input; empty without any. */
+  public Optional<Instant> oldest() {
+    return Optional.ofNullable(oldest);
+  }
+
+  /** Returns the newest plausible date of the input; empty without any. */
+  public Optional<Instant> newest() {
+    return Optional.ofNullable(newest);
+  }
+
+  /** Passes over items without decoding them, for a run that goes on after a crash. */
+  public void skip(long items) throws IOException {
+    for (long i = 0; i < items && merge.next() != null; i++) {
+      // Only the position matters.
+    }
+  }
+
+  /** Returns the next item in order; null at the end. */
+  public @Nullable ArchivedItem next() throws IOException {
+    SpilledItem item = merge.next();
+    if (item == null) {
+      return null;
+    }
+    boolean isUndated = item.observed() == SpilledItem.UNDATED;
+    return new ArchivedItem(
+        encoding.decode(item.article()),
+        isUndated ? asOf : Instant.ofEpochMilli(item.observed()),
+        isUndated ? ObservedOrigin.ASSUMED : origin(item));
+  }
+
+  private static ObservedOrigin origin(SpilledItem item) {
+    return item.recorded() ? ObservedOrigin.RECORDED : ObservedOrigin.PUBLISHED;
+  }
+
+  /** Removes the runs: the archive can be sorted again from its input. */
+  @Override
+  public void close() throws IOException {
+    merge.close();
+    for (Path file : files) {
+      Files.deleteIfExists(file);
+    }
+  }
+}

@@ -1,0 +1,45 @@
+package tidings.ingest.article;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tidings.news.ObservedOrigin;
+
+class ObservedTimeTest {
+  private static final Instant CRAWLED = Instant.parse("2026-03-02T10:00:00Z");
+  private static final Instant PUBLISHED = Instant.parse("2026-03-01T10:00:00Z");
+  private static final Instant AS_OF = Instant.parse("2026-03-09T00:00:00Z");
+
+  @Test
+  void shouldBeTheCrawlTimeInAnArchiveThatRecordsIt() {
+    assertThat(ObservedTime.inArchive(CRAWLED, PUBLISHED, AS_OF))
+        .isEqualTo(new ObservedTime(CRAWLED, ObservedOrigin.RECORDED));
+  }
+
+  @Test
+  void shouldBeThePublicationDateWithoutACrawlTime() {
+    assertThat(ObservedTime.inArchive(null, PUBLISHED, AS_OF))
+        .isEqualTo(new ObservedTime(PUBLISHED, ObservedOrigin.PUBLISHED));
+  }
+
+  @Test
+  void shouldBeTheAsOfWithoutAnyDate() {
+    assertThat(ObservedTime.inArchive(null, null, AS_OF))
+        .isEqualTo(new ObservedTime(AS_OF, ObservedOrigin.ASSUMED));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2026-03-01T10:00:00Z, 2026-03-01T10:00:00Z",
+    "2026-03-01T09:59:59Z, 2026-03-02T10:00:00Z",
+    "2026-03-02T10:05:00Z, 2026-03-02T10:05:00Z",
+    "2026-03-02T10:05:01Z, 2026-03-02T10:00:00Z",
+    ", 2026-03-02T10:00:00Z"
+  })
+  void shouldCountAtThePublicationDateOnlyNearTheFirstSight(Instant published, Instant counted) {
+    assertThat(ObservedTime.countedAt(published, CRAWLED)).isEqualTo(counted);
+  }
+}

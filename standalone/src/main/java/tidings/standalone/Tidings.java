@@ -1,0 +1,54 @@
+package tidings.standalone;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import tidings.schemas.TrustedRecords;
+import tidings.standalone.annotate.AnnotateCommand;
+import tidings.standalone.batch.BatchCommand;
+import tidings.standalone.demo.DemoCommand;
+import tidings.standalone.topics.KafkaTopicsCommand;
+
+/** The {@code tidings} command: a door to what the subcommands do. */
+@Command(
+    name = "tidings",
+    description = "Turns many news feeds into one live picture: per-topic rolling summaries.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Tidings.Version.class,
+    usageHelpWidth = 80,
+    subcommands = {
+      DemoCommand.class,
+      BatchCommand.class,
+      AnnotateCommand.class,
+      KafkaTopicsCommand.class,
+      WarmUp.class
+    })
+public final class Tidings implements Runnable {
+  @Spec private CommandSpec command;
+
+  /** Runs a command line; exits with 0, 2 for a command line that makes no sense, else 1. */
+  public static void main(String[] arguments) {
+    TrustedRecords.trust();
+    System.exit(new CommandLine(new Tidings()).execute(arguments));
+  }
+
+  @Override
+  public void run() {
+    throw new ParameterException(command.commandLine(), "Say what to do.");
+  }
+
+  /** Says which build this is. */
+  static final class Version implements IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      String version = Tidings.class.getPackage().getImplementationVersion();
+      return new String[] {
+        "tidings " + (version == null ? "of a build without a jar" : version),
+        "Java " + Runtime.version()
+      };
+    }
+  }
+}

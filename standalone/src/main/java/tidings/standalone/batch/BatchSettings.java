@@ -1,0 +1,24 @@
+package tidings.standalone.batch;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a batch run is told.
+ *
+ * @param inputs files, folders and globs
+ * @param out folder of the outputs
+ * @param partitions partitions of its topics; changes nothing in the result
+ * @param threads stream threads of each service; changes nothing in the result
+ * @param asOf where items without a date stand; null for the newest plausible date of the input
+ * @param overwrite whether what is in the folder may be thrown away
+ */
+record BatchSettings(
+    List<String> inputs,
+    Path out,
+    int partitions,
+    int threads,
+    @Nullable Instant asOf,
+    boolean overwrite) {}

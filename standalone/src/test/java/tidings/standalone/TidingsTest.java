@@ -1,0 +1,83 @@
+package tidings.standalone;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Properties;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+class TidingsTest {
+  private final StringWriter out = new StringWriter();
+  private final StringWriter errors = new StringWriter();
+  private final Properties before = new Properties();
+  @TempDir Path directory;
+
+  @BeforeEach
+  void rememberProperties() {
+    before.putAll(System.getProperties());
+  }
+
+  @AfterEach
+  void restoreProperties() {
+    System.setProperties(before);
+  }
+
+  @Test
+  void shouldExplainItself() {
+    assertThat(run("--help")).isZero();
+
+    assertThat(out.toString()).startsWith("Usage: tidings").doesNotContain("warm-up");
+  }
+
+  @Test
+  void shouldSayItsVersion() {
+    assertThat(run("--version")).isZero();
+
+    assertThat(out.toString()).startsWith("tidings ").contains("Java " + Runtime.version());
+  }
+
+  @Test
+  void shouldRefuseACommandLineThatMakesNoSense() {
+    assertThat(run()).isEqualTo(2);
+    assertThat(run("sing")).isEqualTo(2);
+
+    assertThat(errors.toString()).contains("Say what to do.", "sing");
+  }
+
+  @Test
+  void shouldWarmUpAndLeaveNothingBehind() {
+    Path work = directory.resolve("work");
+
+    assertThat(run("warm-up", work.toString())).isZero();
+
+    assertThat(work).doesNotExist();
+  }
+
+  @Test
+  void shouldKeepTheFormerLog() throws Exception {
+    Path log = directory.resolve("logs").resolve("tidings.log");
+    Logging.toFile(log);
+    Files.writeString(log, "the former run");
+
+    Logging.toFile(log);
+
+    assertThat(log).doesNotExist();
+    assertThat(log.resolveSibling("tidings.log.previous")).hasContent("the former run");
+    assertThat(System.getProperty("org.slf4j.simpleLogger.logFile")).isEqualTo(log.toString());
+    assertThat(System.getProperty("org.slf4j.simpleLogger.log.tidings")).isEqualTo("info");
+  }
+
+  private int run(String... arguments) {
+    return new CommandLine(new Tidings())
+        .setOut(new PrintWriter(out))
+        .setErr(new PrintWriter(errors))
+        .execute(arguments);
+  }
+}
