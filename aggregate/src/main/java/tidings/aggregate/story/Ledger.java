@@ -64,8 +64,7 @@ final class Ledger {
         lead.id.equals(placed.article().getId())
             ? placed.article()
             : articles.get(lead.id).getArticle();
-    return new StoryFace(
-        story.id, story.firstSeen(), article.getTitle(), article.getLead(), lead.id);
+    return new StoryFace(story.id, story.firstSeen, article.getTitle(), article.getLead(), lead.id);
   }
 
   private List<Delta> book(FiledArticle article, Placed placed) {

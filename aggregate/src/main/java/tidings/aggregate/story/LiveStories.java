@@ -34,11 +34,10 @@ final class LiveStories {
   /** Makes an article a member; a report also says what the story is about. */
   void join(FiledArticle article, LiveStory story, @Nullable TermVector report) {
     bySilence.remove(story);
+    boolean first = story.members.isEmpty();
     story.members.add(article);
-    story.lastObserved =
-        story.members.size() == 1
-            ? article.observed
-            : Math.max(story.lastObserved, article.observed);
+    story.firstSeen = first ? article.firstSeen : Math.min(story.firstSeen, article.firstSeen);
+    story.lastObserved = first ? article.observed : Math.max(story.lastObserved, article.observed);
     bySilence.add(story);
     article.story = story;
     if (report != null) {
@@ -50,9 +49,10 @@ final class LiveStories {
   void leave(FiledArticle article, LiveStory story, @Nullable TermVector report) {
     bySilence.remove(story);
     story.members.remove(article);
-    story.lastObserved =
-        story.members.stream().mapToLong(member -> member.observed).max().orElse(0);
     if (!story.members.isEmpty()) {
+      story.firstSeen = story.members.first().firstSeen;
+      story.lastObserved =
+          story.members.stream().mapToLong(member -> member.observed).max().getAsLong();
       bySilence.add(story);
     }
     if (report != null) {

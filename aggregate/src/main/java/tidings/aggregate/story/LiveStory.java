@@ -19,6 +19,9 @@ final class LiveStory {
   /** What its contributions say of it; null until its first article is counted. */
   @Nullable StoryFace face;
 
+  /** When its first article was first seen, ms since 1970. Set by {@link LiveStories} alone. */
+  long firstSeen;
+
   /** When its last article was observed, ms since 1970. Set by {@link LiveStories} alone. */
   long lastObserved;
 
@@ -33,10 +36,6 @@ final class LiveStory {
 
   LiveStory(String id) {
     this.id = id;
-  }
-
-  long firstSeen() {
-    return members.first().firstSeen;
   }
 
   /** The first report; null only while articles are being moved. */

@@ -44,7 +44,7 @@ final class Stems {
   }
 
   private static String withoutFinalE(String word) {
-    return word.endsWith("e") && word.length() > LEAST_LENGTH ? cut(word, 1) : word;
+    return word.endsWith("e") && word.length() >= LEAST_LENGTH ? cut(word, 1) : word;
   }
 
   /** "stopp" is "stop", but "tell", "pass" and "buzz" stay. */

@@ -15,10 +15,10 @@ final class StoryFinder {
   private static final int MOST_TERMS = 24;
 
   /** Stories that hold the looked-up terms: bounds the cost of an article. */
-  private static final int MOST_HOLDERS = 4_000;
+  private static final int MOST_HOLDERS = 2_500;
 
   /** A term that more stories hold tells none of them apart. */
-  private static final int MOST_HOLDERS_OF_TERM = 1_500;
+  private static final int MOST_HOLDERS_OF_TERM = 800;
 
   /** Stories whose exact similarity is computed. */
   private static final int MOST_CANDIDATES = 12;
@@ -43,6 +43,14 @@ final class StoryFinder {
     }
   }
 
+  /** A story that shares terms with an article, and how much as far as they were looked up. */
+  private record Candidate(LiveStory story, double share) {
+    static final Comparator<Candidate> LIKELIEST =
+        Comparator.comparingDouble(Candidate::share)
+            .reversed()
+            .thenComparing(candidate -> candidate.story.id);
+  }
+
   /** Returns the stories that come into question for an article, the best first. */
   List<Fit> fits(TermVector vector, long observed) {
     return candidates(vector, observed).stream()
@@ -63,7 +71,7 @@ final class StoryFinder {
 
   private boolean takes(LiveStory story, long observed) {
     return Math.abs(observed - story.lastObserved) <= settings.silence().toMillis()
-        && Math.abs(observed - story.firstSeen()) <= settings.longest().toMillis();
+        && Math.abs(observed - story.firstSeen) <= settings.longest().toMillis();
   }
 
   private List<LiveStory> candidates(TermVector vector, long observed) {
@@ -78,11 +86,13 @@ final class StoryFinder {
       left -= holders.live();
       holders.forEach(story -> multiply(story, vector, place, found));
     }
-    found.removeIf(story -> !takes(story, observed));
-    found.sort(
-        Comparator.<LiveStory>comparingDouble(story -> -story.centroid.portion(story.product))
-            .thenComparing(story -> story.id));
-    return found.subList(0, Math.min(found.size(), MOST_CANDIDATES));
+    return found.stream()
+        .filter(story -> takes(story, observed))
+        .map(story -> new Candidate(story, story.centroid.portion(story.product)))
+        .sorted(Candidate.LIKELIEST)
+        .limit(MOST_CANDIDATES)
+        .map(Candidate::story)
+        .toList();
   }
 
   private void multiply(LiveStory story, TermVector vector, int place, List<LiveStory> found) {

@@ -24,7 +24,7 @@ final class TermIndex {
     }
 
     private void add(LiveStory story) {
-      if (size == stories.length) {
+      if (size == stories.length && live < size) {
         dropGone();
       }
       if (size == stories.length) {

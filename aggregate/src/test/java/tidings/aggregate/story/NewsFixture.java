@@ -42,6 +42,19 @@ final class NewsFixture {
       He takes office in July, when the parliament in Sorvik confirms the result.
       """;
 
+  static final String FLOOD_AT_OLDERMOOR =
+      "Oldermoor evacuated families overnight while lifeboats crossed Weir Street and market halls"
+          + " sheltered pensioners beside sandbags.";
+
+  static final String DAMS_IN_HALLIN =
+      "Hallin engineers inspected cracked spillways beneath turbines because reservoir sensors"
+          + " reported pressure surges and concrete ruptures.";
+
+  static final String BOTH =
+      "Hallin engineers inspected cracked spillways beneath turbines because reservoir sensors"
+          + " reported pressure surges; Oldermoor evacuated families overnight while lifeboats"
+          + " crossed Weir Street and market halls sheltered pensioners.";
+
   private final String id;
   private String source;
   private String url;

@@ -2,30 +2,39 @@ package tidings.aggregate.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import tidings.aggregate.store.MemoryTable;
-import tidings.news.Match;
+import tidings.news.Story;
 import tidings.news.state.CountedArticle;
+import tidings.news.state.Delta;
 import tidings.news.state.SlimArticle;
 
 class StoryDeskTest {
+  private static final Instant DAY_LATER = NewsFixture.START.plus(Duration.ofDays(1));
+  private static final Instant FOUR_DAYS_LATER = NewsFixture.START.plus(Duration.ofDays(4));
+  private static final Instant EIGHT_DAYS_LATER = NewsFixture.START.plus(Duration.ofDays(8));
+
   private final MemoryTable<CountedArticle> articles = new MemoryTable<>();
   private final StoryDesk desk = new StoryDesk(articles, StorySettings.SHIPPED);
 
   @Test
   void twoReportsOfOneEventAreOneStory() {
     SlimArticle flood = NewsFixture.flood("a").slim();
-    SlimArticle other = NewsFixture.floodElsewhereTold("b").slim();
     desk.place(flood);
 
-    Changes changes = desk.place(other);
+    Changes changes = desk.place(NewsFixture.floodElsewhereTold("b").slim());
 
+    Story story = onlyStory(changes);
     assertThat(changes.outcome()).isEqualTo(Changes.Outcome.ADDED);
     assertThat(changes.match()).isNull();
-    assertThat(changes.stories()).hasSize(1);
-    assertThat(changes.stories().get(0).getMembers()).containsExactly("a", "b");
-    assertThat(changes.stories().get(0).getReports()).isEqualTo(2);
-    assertThat(changes.stories().get(0).getHeadline()).isEqualTo(flood.getTitle());
+    assertThat(story.getMembers()).containsExactly("a", "b");
+    assertThat(story.getReports()).isEqualTo(2);
+    assertThat(story.getSources()).containsExactly("a.example", "b.example");
+    assertThat(story.getHeadline()).isEqualTo(flood.getTitle());
+    assertThat(story.getLead()).isEqualTo(flood.getLead());
   }
 
   @Test
@@ -34,20 +43,84 @@ class StoryDeskTest {
 
     Changes changes = desk.place(NewsFixture.election("b").slim());
 
-    assertThat(changes.stories()).hasSize(1);
-    assertThat(changes.stories().get(0).getMembers()).containsExactly("b");
+    assertThat(onlyStory(changes).getMembers()).containsExactly("b");
   }
 
   @Test
-  void theSameTextFromElsewhereIsACopyAndNoReport() {
+  void aStoryTakesNoReportAfterALongSilence() {
+    desk.place(NewsFixture.flood("a").slim());
+
+    Changes changes = desk.place(NewsFixture.floodElsewhereTold("b").at(FOUR_DAYS_LATER).slim());
+
+    assertThat(onlyStory(changes).getMembers()).containsExactly("b");
+  }
+
+  @Test
+  void anArticleCountsOnceInEachTopicAndInAll() {
+    SlimArticle article = NewsFixture.flood("a").topics("weather", "disaster").slim();
+
+    Changes changes = desk.place(article);
+
+    assertThat(changes.deltas())
+        .extracting(Delta::getTopic)
+        .containsExactly("all", "disaster", "weather");
+    assertThat(changes.deltas())
+        .allSatisfy(
+            delta -> {
+              assertThat(delta.getCauseArticle()).isEqualTo("a");
+              assertThat(delta.getBefore()).isNull();
+              assertThat(delta.getAfter().getReport()).isTrue();
+            });
+  }
+
+  @Test
+  void aCopyCountsAsAnArticleOnly() {
     desk.place(NewsFixture.flood("a").slim());
 
     Changes changes = desk.place(NewsFixture.flood("b").title("Water everywhere").slim());
 
-    assertThat(changes.match()).isEqualTo(Match.COPY);
-    assertThat(changes.stories().get(0).getArticles()).isEqualTo(2);
-    assertThat(changes.stories().get(0).getReports()).isEqualTo(1);
+    assertThat(onlyStory(changes).getArticles()).isEqualTo(2);
+    assertThat(onlyStory(changes).getReports()).isEqualTo(1);
+    assertThat(onlyStory(changes).getEntities())
+        .allSatisfy(entity -> assertThat(entity.getReports()).isEqualTo(1));
     assertThat(articles.get("b").getCounted().getEntities()).isEmpty();
+  }
+
+  @Test
+  void aRevisionOfTheLeadChangesWhatAllMembersShow() {
+    desk.place(NewsFixture.flood("a").slim());
+    desk.place(NewsFixture.floodElsewhereTold("b").slim());
+
+    Changes changes = desk.place(NewsFixture.flood("a").revision(2).title("Tarn in flood").slim());
+
+    assertThat(changes.outcome()).isEqualTo(Changes.Outcome.REVISED);
+    assertThat(onlyStory(changes).getHeadline()).isEqualTo("Tarn in flood");
+    assertThat(changes.deltas())
+        .extracting(delta -> delta.getAfter().getArticle())
+        .contains("a", "b");
+    assertThat(changes.deltas())
+        .allSatisfy(delta -> assertThat(delta.getAfter().getHeadline()).isEqualTo("Tarn in flood"));
+  }
+
+  @Test
+  void aRevisionAboutSomethingElseLeavesItsStory() {
+    desk.place(NewsFixture.flood("a").slim());
+    desk.place(NewsFixture.floodElsewhereTold("b").slim());
+
+    Changes changes = desk.place(NewsFixture.election("a").revision(2).slim());
+
+    assertThat(changes.stories())
+        .extracting(Story::getMembers)
+        .containsExactlyInAnyOrder(List.of("a"), List.of("b"));
+  }
+
+  @Test
+  void aRevisionThatIsNotNewerIsIgnored() {
+    desk.place(NewsFixture.flood("a").revision(2).slim());
+
+    Changes changes = desk.place(NewsFixture.flood("a").revision(2).title("Other").slim());
+
+    assertThat(changes).isEqualTo(Changes.none(Changes.Outcome.IGNORED));
   }
 
   @Test
@@ -57,7 +130,74 @@ class StoryDeskTest {
     Changes changes = desk.place(NewsFixture.flood("a").revision(2).deleted());
 
     assertThat(changes.outcome()).isEqualTo(Changes.Outcome.DELETED);
+    assertThat(changes.deltas()).isNotEmpty();
     assertThat(changes.deltas()).allSatisfy(delta -> assertThat(delta.getAfter()).isNull());
-    assertThat(changes.stories().get(0).getArticles()).isZero();
+    assertThat(onlyStory(changes).getArticles()).isZero();
+    assertThat(onlyStory(changes).getFirstSeen()).isNull();
+  }
+
+  @Test
+  void anEarlierRevisionThatComesAfterTheDeletionIsIgnored() {
+    desk.place(NewsFixture.flood("a").revision(2).deleted());
+
+    Changes changes = desk.place(NewsFixture.flood("a").revision(1).slim());
+
+    assertThat(changes.outcome()).isEqualTo(Changes.Outcome.IGNORED);
+  }
+
+  @Test
+  void whatWasSeenBeforeTheLookBackIsForgotten() {
+    desk.place(NewsFixture.flood("a").slim());
+
+    Changes changes = desk.place(NewsFixture.election("b").at(EIGHT_DAYS_LATER).slim());
+
+    assertThat(changes.stories()).extracting(Story::getMembers).containsExactly(List.of("b"));
+    assertThat(articles.get("a")).isNull();
+  }
+
+  @Test
+  void aRevisionOfAForgottenArticleCountsNothing() {
+    desk.place(NewsFixture.flood("a").slim());
+    SlimArticle revision = NewsFixture.flood("a").revision(2).observed(EIGHT_DAYS_LATER).slim();
+
+    Changes changes = desk.place(revision);
+
+    assertThat(changes).isEqualTo(Changes.none(Changes.Outcome.FORGOTTEN));
+  }
+
+  @Test
+  void aStoryThatIsTakenUpAgainIsRememberedAsAWhole() {
+    desk.place(NewsFixture.flood("a").slim());
+    desk.place(NewsFixture.floodElsewhereTold("b").at(DAY_LATER).slim());
+
+    desk.place(NewsFixture.election("c").at(EIGHT_DAYS_LATER.minusSeconds(1)).slim());
+
+    assertThat(articles.get("a")).isNotNull();
+  }
+
+  @Test
+  void twoStoriesThatTurnOutToBeOneGoIntoTheOlder() {
+    desk.place(NewsFixture.of("a", "", NewsFixture.FLOOD_AT_OLDERMOOR, "Oldermoor").slim());
+    desk.place(NewsFixture.of("b", "", NewsFixture.DAMS_IN_HALLIN, "Hallin").slim());
+    String older = articles.get("a").getStory();
+    String younger = articles.get("b").getStory();
+
+    Changes changes = desk.place(NewsFixture.of("c", "", NewsFixture.BOTH, "Hallin").slim());
+
+    assertThat(younger).isNotEqualTo(older);
+    assertThat(changes.stories()).extracting(Story::getId).containsExactly(younger, older);
+    assertThat(changes.stories().get(0).getMergedInto()).isEqualTo(older);
+    assertThat(changes.stories().get(1).getMembers()).containsExactly("a", "b", "c");
+    assertThat(changes.deltas())
+        .anySatisfy(
+            delta -> {
+              assertThat(delta.getBefore().getStory()).isEqualTo(younger);
+              assertThat(delta.getAfter().getStory()).isEqualTo(older);
+            });
+  }
+
+  private static Story onlyStory(Changes changes) {
+    assertThat(changes.stories()).hasSize(1);
+    return changes.stories().get(0);
   }
 }
