@@ -19,8 +19,7 @@ class ReferencesTest {
     Path docs = Document.ROOT.resolve("docs");
     try (Stream<Path> tree = Files.walk(docs)) {
       List<Path> inside = tree.filter(path -> path.toString().endsWith(".md")).sorted().toList();
-      Stream<Path> atTheTop =
-          Stream.of("README.md", "CONTRIBUTING.md").map(Document.ROOT::resolve);
+      Stream<Path> atTheTop = Stream.of("README.md", "CONTRIBUTING.md").map(Document.ROOT::resolve);
       return Stream.concat(atTheTop, inside.stream());
     }
   }
