@@ -23,6 +23,7 @@ final class AlignedWindow {
   private int revision;
   private @Nullable TrendCounts trend;
   private @Nullable Totals totals;
+  private long cells;
   private long restingSince = NEVER;
 
   private AlignedWindow(Window window, SummaryStatus status) {
@@ -79,10 +80,11 @@ final class AlignedWindow {
     trend = counts;
   }
 
-  /** Notes an emission and returns its number. */
-  int published() {
+  /** Notes an emission, of so many counters, and returns its number. */
+  int published(long size) {
     revision++;
     dirty = false;
+    cells = size;
     return revision;
   }
 
@@ -94,6 +96,11 @@ final class AlignedWindow {
   /** Whether it has rested that long, or not been published by this process at all. */
   boolean rested(long now, long interval) {
     return restingSince == NEVER || Math.abs(now - restingSince) >= interval;
+  }
+
+  /** How many counters it held when it was last published by this process. */
+  long cells() {
+    return cells;
   }
 
   boolean isOpen() {

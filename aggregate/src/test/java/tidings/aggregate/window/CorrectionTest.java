@@ -7,6 +7,8 @@ import static tidings.aggregate.window.Given.article;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import tidings.news.Direction;
 import tidings.news.LateArticle;
 import tidings.news.SummaryStatus;
@@ -19,6 +21,9 @@ class CorrectionTest {
   private static final String HOUR_END = "02T11:00:00";
   private static final Given ON_TIME = article("a", "02T10:00:00");
   private static final Given LATE = article("b", "02T10:30:00").observed("02T11:10:00.001");
+  private static final WindowSettings REMEMBERS_NO_CLOSED_WINDOW =
+      new WindowSettings(
+          Duration.ofMinutes(10), Duration.ofHours(48), Duration.ZERO, Duration.ZERO, 10, 3, 0);
 
   private final Trial trial = new Trial();
 
@@ -71,7 +76,7 @@ class CorrectionTest {
   @Test
   void shouldCorrectAWindowOnceAMinuteAtMost() {
     trial.count(ON_TIME.arrives(), LATE.arrives()).flush(0);
-    trial.count(LATE.goes("02T12:00:00")).flush(59).flush(60).flush(120);
+    trial.count(LATE.goes("02T12:00:00")).flush(59).flush(60);
 
     assertThat(trial.said().of("1h", HOUR_END))
         .extracting(TopicSummary::getStatus, TopicSummary::getArticles)
@@ -79,6 +84,18 @@ class CorrectionTest {
             tuple(SummaryStatus.FINAL, 1),
             tuple(SummaryStatus.CORRECTED, 2),
             tuple(SummaryStatus.CORRECTED, 1));
+  }
+
+  /** Two articles, a story and a source are four counters, a millisecond each. */
+  @ParameterizedTest
+  @CsvSource({"3, 2", "4, 3"})
+  void shouldLetAWindowRestTheLongerTheMoreThereIsToCountAnew(long millis, int emissions) {
+    Trial forgetful = new Trial(REMEMBERS_NO_CLOSED_WINDOW);
+    forgetful.count(ON_TIME.arrives(), LATE.arrives()).flushAtMillis(0);
+
+    forgetful.count(LATE.goes("02T12:00:00")).flushAtMillis(millis);
+
+    assertThat(forgetful.said().of("1h", HOUR_END)).hasSize(emissions);
   }
 
   @Test

@@ -20,7 +20,7 @@ class SummaryDeskPropertyTest {
 
   private static final long THREE_DAYS_AND_AN_HOUR = Duration.ofHours(73).toMillis();
 
-  @Property(tries = 400)
+  @Property(tries = 200)
   void everyFinalSummaryIsWhatAPlainCountOfTheSurvivorsSays(
       @ForAll long seed,
       @ForAll @IntRange(min = 1, max = 60) int events,
@@ -32,7 +32,7 @@ class SummaryDeskPropertyTest {
     assertSame(finals, new PlainCount(deltas).finals());
   }
 
-  @Property(tries = 400)
+  @Property(tries = 200)
   void everyRollingSummaryIsWhatAPlainCountOfTheSurvivorsSays(
       @ForAll long seed, @ForAll @IntRange(min = 1, max = 60) int events) {
     List<Delta> deltas = Newsroom.deltas(seed, events);
@@ -57,7 +57,7 @@ class SummaryDeskPropertyTest {
     assertSame(latest, plainRolling(plain, latest, end));
   }
 
-  @Property(tries = 400)
+  @Property(tries = 200)
   void ticksFlushesAndRestartsChangeNothing(
       @ForAll long seed,
       @ForAll @IntRange(min = 1, max = 60) int events,

@@ -10,10 +10,20 @@ final class Trial {
   private final MemoryTable<Contribution> contributions = new MemoryTable<>();
   private final MemoryTable<Publication> publications = new MemoryTable<>();
   private final Published published = new Published();
-  private SummaryDesk desk = desk();
+  private final WindowSettings settings;
+  private SummaryDesk desk;
+
+  Trial() {
+    this(WindowSettings.defaults());
+  }
+
+  Trial(WindowSettings settings) {
+    this.settings = settings;
+    desk = desk();
+  }
 
   private SummaryDesk desk() {
-    return new SummaryDesk(contributions, publications, WindowSettings.defaults());
+    return new SummaryDesk(contributions, publications, settings);
   }
 
   Trial count(Delta... deltas) {
@@ -34,7 +44,11 @@ final class Trial {
   }
 
   Trial flush(long seconds) {
-    desk.flush(seconds * 1000, published);
+    return flushAtMillis(seconds * 1000);
+  }
+
+  Trial flushAtMillis(long now) {
+    desk.flush(now, published);
     return this;
   }
 

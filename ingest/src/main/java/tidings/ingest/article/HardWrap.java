@@ -11,8 +11,6 @@ import java.util.regex.Pattern;
  * text with a line for each paragraph or sentence there are hardly any.
  */
 final class HardWrap {
-  private static final Pattern OPEN_END = Pattern.compile(".*[\\p{L}\\p{N},;'’\"”)%$-] *$");
-  private static final Pattern CONTINUED = Pattern.compile("^[\\p{Ll}\\p{N}(].*");
   private static final Pattern ITEM = Pattern.compile("^(?:[•*–—-] |\\d{1,2}[.)] ).*");
   private static final int WIDEST = 100;
   private static final int NARROWEST = 30;
@@ -55,11 +53,22 @@ final class HardWrap {
         continue;
       }
       ends++;
-      if (OPEN_END.matcher(line).matches() && CONTINUED.matcher(next).matches()) {
+      if (isOpen(line) && isContinued(next)) {
         within++;
       }
     }
     return ends + 1 >= FEWEST_LINES && within * 3 >= ends;
+  }
+
+  private static boolean isOpen(String line) {
+    String end = line.stripTrailing();
+    int last = end.codePointBefore(end.length());
+    return Character.isLetterOrDigit(last) || ",;'’\"”)%$-".indexOf(last) >= 0;
+  }
+
+  private static boolean isContinued(String line) {
+    int first = line.codePointAt(0);
+    return Character.isLowerCase(first) || Character.isDigit(first) || first == '(';
   }
 
   private static boolean startsParagraph(String line, String previous, int width) {
@@ -70,7 +79,7 @@ final class HardWrap {
       return true;
     }
     boolean hadRoom = previous.stripTrailing().length() + firstWord(line) < width * 3 / 4;
-    return hadRoom && !CONTINUED.matcher(line).matches();
+    return hadRoom && !isContinued(line);
   }
 
   private static int indent(String line) {

@@ -101,7 +101,7 @@ final class Leftovers {
   }
 
   private static boolean matches(Line line, Where where) {
-    return !line.isOfArticle() && RULES.match(line, where);
+    return RULES.match(line, where) && !line.isOfArticle();
   }
 
   private static int firstProse(List<Line> lines) {

@@ -15,8 +15,8 @@ import java.util.regex.Pattern;
 record Line(String text, String bare, int words, boolean continues) {
   private static final Pattern BULLET =
       Pattern.compile("^[\\s•·▪■●◦▸►▶→»›*|–—\\-✉☰>+✕×…¶©®📷📸🔗👉]*(?=[\\p{L}\\p{N}(\\[@#\"“'‘])");
-  private static final Pattern POINTER = Pattern.compile("[\\s:|»›→…>*▼▾+–—-]+$");
-  private static final Pattern SHORT_STOP = Pattern.compile("(?<=[\\p{L}\\d)])[.!]$");
+  private static final String POINTERS = " :|»›→…>*▼▾+–—-";
+  private static final Pattern SHORT_STOP = Pattern.compile("(?<=[\\p{L})])[.!]$");
   private static final Pattern MARKED =
       Pattern.compile("^(?:[•·▪■●◦▸►▶→»›*–—-]|\\d{1,2}[.)]) ?\\p{L}.*");
   private static final Pattern SENTENCE_END = Pattern.compile(".*[.!?…。！？][\"”’'»)\\]]*$");
@@ -61,9 +61,17 @@ record Line(String text, String bare, int words, boolean continues) {
   private static Line of(String text, boolean continues) {
     String stripped = text.strip();
     int words = countWords(stripped);
-    String bare = POINTER.matcher(BULLET.matcher(stripped).replaceFirst("")).replaceFirst("");
+    String bare = withoutPointer(BULLET.matcher(stripped).replaceFirst(""));
     String withoutStop = words <= SHORT ? SHORT_STOP.matcher(bare).replaceFirst("") : bare;
     return new Line(stripped, withoutStop, words, continues);
+  }
+
+  private static String withoutPointer(String text) {
+    int end = text.length();
+    while (end > 0 && POINTERS.indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return text.substring(0, end);
   }
 
   /** Scripts without spaces have long "words": there, a number of characters counts as one. */

@@ -139,6 +139,9 @@ class LeftoversTest {
         "More than half of the houses are empty.",
         "Updated figures are due on Thursday.",
         "March 3, 2026, will be remembered on the island.",
+        "The ferry was due on",
+        "March 23, 1987.",
+        "Harbour> said <Ferry Company>, a firm",
         "What they said",
         "Ferry",
       })
