@@ -33,7 +33,9 @@ class TidingsTest {
   void shouldExplainItself() {
     assertThat(run("--help")).isZero();
 
-    assertThat(out.toString()).startsWith("Usage: tidings").contains("demo", "batch", "annotate", "kafka-topics");
+    assertThat(out.toString())
+        .startsWith("Usage: tidings")
+        .contains("demo", "batch", "annotate", "kafka-topics");
   }
 
   @Test
