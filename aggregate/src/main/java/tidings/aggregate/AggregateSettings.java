@@ -44,8 +44,9 @@ public record AggregateSettings(StreamsSettings streams, Duration grace, Duratio
     AggregateSettings settings =
         new AggregateSettings(
             StreamsSettings.read(reader),
-            reader.read("grace", SETTINGS, Duration::parse),
-            reader.read("publish-interval", SETTINGS, Duration::parse));
+            reader.duration("grace", SETTINGS, Duration.ZERO, Duration.ofHours(24)),
+            reader.duration(
+                "publish-interval", SETTINGS, Duration.ofMillis(10), Duration.ofHours(1)));
     reader.finish(SETTINGS);
     return settings;
   }

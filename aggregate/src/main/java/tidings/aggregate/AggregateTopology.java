@@ -47,10 +47,10 @@ public final class AggregateTopology {
 
     topics.write(told.only(Story.class, "stories"), NewsTopics.STORIES);
     topics.write(summed.only(TopicSummary.class, "summaries"), NewsTopics.SUMMARIES);
+    // Two sinks for one topic: to merge the streams would bind their tasks to one thread.
     topics.write(
-        told.only(LateArticle.class, "forgotten-articles")
-            .merge(summed.only(LateArticle.class, "late-articles"), Named.as("late")),
-        NewsTopics.LATE);
+        told.only(LateArticle.class, "forgotten-articles"), NewsTopics.LATE, "forgotten-articles");
+    topics.write(summed.only(LateArticle.class, "late-articles"), NewsTopics.LATE, "late-articles");
     topics.writeProgress(slimmed, "slimming");
     topics.writeProgress(told, "telling");
     topics.writeProgress(summed, "summing");

@@ -19,6 +19,8 @@ final class Contributions {
     return Contribution.newBuilder()
         .setArticle(article.getId())
         .setObserved(article.getObserved())
+        // A revision is no late arrival: late is what was first seen late.
+        .setFirstSeen(article.getFirstSeen())
         .setCountedAt(article.getCountedAt())
         .setSource(article.getSource())
         .setStory(story.story())

@@ -31,7 +31,7 @@ record Change(
       return before == after;
     }
     return before.getArticle().equals(after.getArticle())
-        && before.getObserved() == after.getObserved()
+        && before.getFirstSeen() == after.getFirstSeen()
         && before.getCountedAt() == after.getCountedAt()
         && before.getSource().equals(after.getSource())
         && before.getReport() == after.getReport()

@@ -16,7 +16,7 @@ record Member(String article, long countedAt, long observed, String source) {
     return new Member(
         contribution.getArticle(),
         contribution.getCountedAt(),
-        contribution.getObserved(),
+        contribution.getFirstSeen(),
         contribution.getSource());
   }
 

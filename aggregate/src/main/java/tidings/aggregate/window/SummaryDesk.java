@@ -166,7 +166,7 @@ public final class SummaryDesk {
     }
     for (View view : View.values()) {
       long end = view.endOf(after.getCountedAt());
-      if (aligned.isLate(end, after.getObserved()) && !wasIn(view, end, delta.getBefore())) {
+      if (aligned.isLate(end, after.getFirstSeen()) && !wasIn(view, end, delta.getBefore())) {
         output.late(late(delta.getTopic(), view, end, after));
       }
     }
@@ -182,8 +182,8 @@ public final class SummaryDesk {
         topic,
         view.label(),
         Instant.ofEpochMilli(end),
-        Instant.ofEpochMilli(article.getObserved()),
-        article.getObserved() - end,
+        Instant.ofEpochMilli(article.getFirstSeen()),
+        article.getFirstSeen() - end,
         !aligned.isSealed(end, clock.time()));
   }
 }

@@ -95,7 +95,7 @@ final class Totals {
 
   private void count(Contribution contribution, int sign) {
     articles += sign;
-    if (contribution.getObserved() > deadline) {
+    if (contribution.getFirstSeen() > deadline) {
       late += sign;
     }
     if (!contribution.getReport()) {

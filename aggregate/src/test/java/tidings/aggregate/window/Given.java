@@ -89,6 +89,7 @@ record Given(
     return new Contribution(
         article,
         observed,
+        observed,
         countedAt,
         source,
         story,

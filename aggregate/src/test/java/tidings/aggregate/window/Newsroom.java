@@ -127,6 +127,7 @@ final class Newsroom {
     return new Contribution(
         article,
         now,
+        now,
         countedAt(),
         random.nextInt(4) == 0 ? "unknown" : "source" + random.nextInt(3),
         story,

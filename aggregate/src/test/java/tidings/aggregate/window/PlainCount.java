@@ -162,7 +162,7 @@ final class PlainCount {
     Map<String, List<Contribution>> stories =
         held.stream().collect(Collectors.groupingBy(Contribution::getStory));
     List<List<Contribution>> leading = leading(stories.values());
-    long late = held.stream().filter(c -> c.getObserved() > deadline).count();
+    long late = held.stream().filter(c -> c.getFirstSeen() > deadline).count();
     return TopicSummary.newBuilder()
         .setTopic(topic)
         .setView(view)
@@ -225,7 +225,7 @@ final class PlainCount {
   private static Contribution face(List<Contribution> held) {
     return held.stream()
         .max(
-            Comparator.comparingLong(Contribution::getObserved)
+            Comparator.comparingLong(Contribution::getFirstSeen)
                 .thenComparing(Contribution::getArticle))
         .orElseThrow();
   }

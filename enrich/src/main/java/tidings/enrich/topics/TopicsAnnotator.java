@@ -21,7 +21,7 @@ public final class TopicsAnnotator implements Annotator {
   private static final int REPEATS = 2;
 
   /** The least score of a topic, and for how many tokens it takes one more. */
-  private static final int LEAST = 6;
+  private static final int LEAST = 4;
 
   private static final int TOKENS_A_POINT = 40;
 

@@ -76,8 +76,8 @@ class TopicsAnnotatorTest extends AnnotatorContract {
     double more =
         topics("Snow", "Gales, rainfall and heavy snow, forecasters warn.").get(0).getConfidence();
 
-    assertThat(little).isEqualTo(0.5);
-    assertThat(more).isBetween(0.7, 1.0);
+    assertThat(little).isBetween(0.5, 0.7);
+    assertThat(more).isBetween(0.75, 1.0);
   }
 
   private List<TopicAssignment> topics(String title, String text) {

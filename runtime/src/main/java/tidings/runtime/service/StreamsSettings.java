@@ -20,7 +20,7 @@ import tidings.schemas.Namespace;
  * @param instance name of this instance, the same after a restart: the group then waits for nobody
  * @param threads stream threads, 1…64
  * @param partitions partitions of the topics it reads and writes, 1…1000
- * @param commitInterval how often outputs become visible
+ * @param commitInterval how often outputs become visible, 10 ms to 1 min
  * @param clientProperties any property of Kafka Streams or its clients; these win
  */
 public record StreamsSettings(
@@ -61,7 +61,7 @@ public record StreamsSettings(
         reader.text("instance", SETTINGS),
         reader.integer("threads", SETTINGS, 1, 64),
         reader.integer("partitions", SETTINGS, 1, 1000),
-        reader.read("commit-interval", SETTINGS, Duration::parse),
+        reader.duration("commit-interval", SETTINGS, Duration.ofMillis(10), Duration.ofMinutes(1)),
         reader.clientProperties());
   }
 }

@@ -49,7 +49,7 @@ public final class TopicStreams {
 
   /** Writes records, and the ticks among them to all partitions. */
   public <V extends SpecificRecord> void write(KStream<String, V> records, Topic<V> topic) {
-    write(records, topic, "write-" + topic.name());
+    write(records, topic, topic.name());
   }
 
   /** Writes how far a step is. */
@@ -57,7 +57,7 @@ public final class TopicStreams {
     write(
         outputs.only(Progress.class, "progress-of-" + step),
         NewsTopics.PROGRESS,
-        "write-progress-of-" + step);
+        "progress-of-" + step);
   }
 
   /** Returns what was built. */
@@ -65,12 +65,13 @@ public final class TopicStreams {
     return builder.build(properties);
   }
 
-  private <V extends SpecificRecord> void write(
+  /** Writes one of several streams that go to a topic; {@code name} tells it from the others. */
+  public <V extends SpecificRecord> void write(
       KStream<String, V> records, Topic<V> topic, String name) {
     records.to(
         topic.in(settings.namespace()),
         Produced.with(Serdes.String(), registry.of(topic))
-            .withName(name)
+            .withName("write-" + name)
             .withStreamPartitioner(new TickPartitioner<>()));
   }
 }

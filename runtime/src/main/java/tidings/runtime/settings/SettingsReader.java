@@ -1,5 +1,6 @@
 package tidings.runtime.settings;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -54,6 +55,22 @@ public final class SettingsReader {
           int value = Integer.parseInt(text);
           if (value < least || value > most) {
             throw new IllegalArgumentException("it must be from %d to %d".formatted(least, most));
+          }
+          return value;
+        });
+  }
+
+  /**
+   * Returns a setting as a duration of a range; out of it, notes a problem and returns the default.
+   */
+  public Duration duration(String key, List<Setting> settings, Duration least, Duration most) {
+    return read(
+        key,
+        settings,
+        text -> {
+          Duration value = Duration.parse(text);
+          if (value.compareTo(least) < 0 || value.compareTo(most) > 0) {
+            throw new IllegalArgumentException("it must be from %s to %s".formatted(least, most));
           }
           return value;
         });
