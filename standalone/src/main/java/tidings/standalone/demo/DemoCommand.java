@@ -111,14 +111,15 @@ public final class DemoCommand implements Callable<Integer> {
     Map<String, Long> placed = board.counts("aggregate");
     return """
 
-        That was two days of invented news: %d items, of which %d repeated what was known and %d were
-        corrections or deletions, went through ingest, enrich and aggregate over a real Kafka broker.
+        That was two days of invented news. %d items went through ingest, enrich and
+        aggregate over a real Kafka broker: %d repeated what was known, %d were
+        corrections or deletions.
 
         Where to look next:
-          ./tidings batch sample-news --out out    the same news to files: stories, summaries, …
+          ./tidings batch sample-news --out out   the same news to files
           ./tidings annotate sample-news/fennick-bugle/whose-geese.txt
-          ./tidings kafka-topics list              what flows where
-          sample-news/README.md                    who is who in Norrane"""
+          ./tidings kafka-topics list             what flows where
+          sample-news/README.md                   who is who in Norrane"""
         .formatted(
             items,
             ingested.getOrDefault("unchanged", 0L),
