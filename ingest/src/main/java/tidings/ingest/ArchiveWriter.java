@@ -2,8 +2,6 @@ package tidings.ingest;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.admin.Admin;
@@ -39,35 +37,23 @@ import tidings.schemas.Topic;
  * thread.
  */
 public final class ArchiveWriter implements AutoCloseable {
-  /**
-   * The most articles that are written but not yet in the outputs; more only where all share one
-   * moment.
-   */
-  private static final int MOST_AHEAD = 10_000;
-
   private static final int ENTRIES_A_TRANSACTION = 500;
   private static final int ENTRIES_A_TICK = 200;
-  private static final long LONG_WAIT_MILLIS = 60_000;
 
   private final ArchiveWriterSettings settings;
-  private final ProgressBoard board;
   private final KafkaProducer<String, byte[]> producer;
   private final Serializer<RawArticle> values;
   private final ConsumerGroupMetadata group;
-  private final Deque<Promise> unkept = new ArrayDeque<>();
+  private final Promises promises;
   private long position;
-  private long done;
   private long lastObserved = Long.MIN_VALUE;
   private int sinceTick;
   private int inTransaction;
 
-  /** What was promised after how many entries. */
-  private record Promise(long time, long position) {}
-
   /** Opens a writer; one that was killed before is fenced off. */
   public ArchiveWriter(ArchiveWriterSettings settings, ProgressBoard board) {
     this.settings = settings;
-    this.board = board;
+    this.promises = new Promises(board);
     String name = settings.namespace().prefixed("tidings-archive-writer");
     this.group = new ConsumerGroupMetadata(name);
     this.producer =
@@ -92,7 +78,10 @@ public final class ArchiveWriter implements AutoCloseable {
     long observed = item.observed().toEpochMilli();
     if (observed > lastObserved && sinceTick >= ENTRIES_A_TICK) {
       tick(observed);
-      awaitRoom();
+      if (promises.isTooFarAhead(position)) {
+        commit();
+        promises.awaitRoom(position);
+      }
     }
     lastObserved = observed;
     String key = ItemKey.of(item.article());
@@ -163,7 +152,7 @@ public final class ArchiveWriter implements AutoCloseable {
           new ProducerRecord<>(
               topic(), partition, Math.max(0, lastObserved), Tick.KEY, null, tick.headers()));
     }
-    unkept.add(new Promise(time, position));
+    promises.add(time, position);
     sinceTick = 0;
     inTransaction++;
   }
@@ -181,22 +170,6 @@ public final class ArchiveWriter implements AutoCloseable {
     producer.sendOffsetsToTransaction(Map.of(bookmark(), new OffsetAndMetadata(position)), group);
     producer.commitTransaction();
     inTransaction = 0;
-  }
-
-  private void awaitRoom() throws InterruptedException {
-    while (position - done > MOST_AHEAD && !unkept.isEmpty()) {
-      commit();
-      long next = unkept.element().time();
-      board.await(() -> board.watermark() >= next, LONG_WAIT_MILLIS);
-      forgetKept();
-    }
-  }
-
-  private void forgetKept() {
-    long watermark = board.watermark();
-    while (!unkept.isEmpty() && unkept.element().time() <= watermark) {
-      done = unkept.remove().position();
-    }
   }
 
   private long committedPosition(String groupName) {
