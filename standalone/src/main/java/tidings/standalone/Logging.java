@@ -35,6 +35,14 @@ public final class Logging {
     setUnlessSet("dateTimeFormat", "yyyy-MM-dd'T'HH:mm:ss.SSSXXX");
   }
 
+  /**
+   * Logs nothing from now on: for commands whose answer says all. To be called before the first
+   * logger is made.
+   */
+  public static void off() {
+    setUnlessSet("defaultLogLevel", "off");
+  }
+
   private static void setUnlessSet(String name, String value) {
     if (System.getProperty(PREFIX + name) == null) {
       System.setProperty(PREFIX + name, value);

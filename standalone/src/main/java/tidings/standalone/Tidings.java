@@ -1,5 +1,8 @@
 package tidings.standalone;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -31,7 +34,29 @@ public final class Tidings implements Runnable {
   /** Runs a command line; exits with 0, 2 for a command line that makes no sense, else 1. */
   public static void main(String[] arguments) {
     TrustedRecords.trust();
-    System.exit(new CommandLine(new Tidings()).execute(arguments));
+    System.exit(commandLine().execute(arguments));
+  }
+
+  /**
+   * The command line; what goes wrong outside our code is told in a sentence, our own faults with
+   * their stack.
+   */
+  private static CommandLine commandLine() {
+    return new CommandLine(new Tidings())
+        .setExecutionExceptionHandler(
+            (thrown, command, arguments) -> {
+              if (thrown instanceof IOException || thrown instanceof UncheckedIOException) {
+                System.err.printf("tidings %s: %s%n", command.getCommandName(), sentence(thrown));
+                return 1;
+              }
+              throw thrown;
+            });
+  }
+
+  private static String sentence(Exception thrown) {
+    return thrown instanceof FileSystemException problem
+        ? "%s: %s".formatted(problem.getFile(), problem.getClass().getSimpleName())
+        : String.valueOf(thrown.getMessage());
   }
 
   @Override

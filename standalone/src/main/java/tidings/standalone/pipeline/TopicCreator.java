@@ -24,7 +24,12 @@ public final class TopicCreator {
   public static List<String> createMissing(
       String bootstrapServers, Namespace namespace, int partitions) throws InterruptedException {
     try (Admin admin =
-        Admin.create(Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers))) {
+        Admin.create(
+            Map.of(
+                AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers,
+                // A broker that does not answer by then is not there.
+                AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, 15_000,
+                AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, 15_000))) {
       Set<String> existing = admin.listTopics().names().get();
       List<NewTopic> missing =
           wanted(namespace, partitions).stream()

@@ -8,6 +8,7 @@ import picocli.CommandLine.Parameters;
 import tidings.schemas.Namespace;
 import tidings.schemas.NewsTopics;
 import tidings.schemas.Topic;
+import tidings.standalone.Logging;
 import tidings.standalone.pipeline.TopicCreator;
 
 /** {@code tidings kafka-topics}: what flows where, in which schema; and the topics themselves. */
@@ -81,6 +82,7 @@ public final class KafkaTopicsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
+      Logging.off();
       try {
         List<String> created =
             TopicCreator.createMissing(bootstrap, new Namespace(namespace), partitions);
