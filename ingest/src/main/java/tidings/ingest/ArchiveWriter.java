@@ -19,7 +19,6 @@ import org.apache.kafka.common.serialization.StringSerializer;
 import tidings.ingest.archive.ArchivedItem;
 import tidings.ingest.article.ItemKey;
 import tidings.ingest.source.UnreadableItem;
-import tidings.news.Origin;
 import tidings.news.RawArticle;
 import tidings.runtime.progress.ProgressBoard;
 import tidings.runtime.tick.Tick;
@@ -98,15 +97,13 @@ public final class ArchiveWriter implements AutoCloseable {
 
   /** Writes an item that could not be read to ingest's dead letters, under its path. */
   public void write(UnreadableItem item) {
-    byte[] original = new byte[item.original().remaining()];
-    item.original().get(original);
     send(
         new ProducerRecord<>(
             settings.namespace().prefixed(NewsTopics.deadLetters("ingest")),
             0,
             0L,
-            place(item.origin()),
-            original,
+            item.path(),
+            item.bytes(),
             List.of(
                 header("__streams.errors.exception", UnreadableItem.class.getName()),
                 header("__streams.errors.message", item.reason()))));
@@ -203,11 +200,6 @@ public final class ArchiveWriter implements AutoCloseable {
 
   private String topic() {
     return NewsTopics.RAW.in(settings.namespace());
-  }
-
-  private static String place(Origin origin) {
-    String path = origin.getFile() == null ? String.valueOf(origin.getUrl()) : origin.getFile();
-    return origin.getPosition() == null ? path : path + "#" + origin.getPosition();
   }
 
   private static RecordHeader header(String name, String value) {

@@ -49,11 +49,6 @@ public final class StreamsService implements AutoCloseable {
     streams.start();
   }
 
-  /** Returns the state as Kafka Streams names it. */
-  public KafkaStreams.State state() {
-    return streams.state();
-  }
-
   /** Stops: finishes the records at hand, commits, leaves. Waits up to 30 s. */
   @Override
   public void close() {

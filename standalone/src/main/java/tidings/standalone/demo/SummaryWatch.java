@@ -3,7 +3,6 @@ package tidings.standalone.demo;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CountDownLatch;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
@@ -25,7 +24,6 @@ final class SummaryWatch implements AutoCloseable {
   private final KafkaConsumer<String, TopicSummary> consumer;
   private final SummaryDisplay display;
   private final RollingSummaries summaries = new RollingSummaries("24h");
-  private final CountDownLatch shown = new CountDownLatch(1);
   private final Thread thread = new Thread(this::watch, "summary-watch");
   private volatile boolean closing;
 
@@ -63,11 +61,6 @@ final class SummaryWatch implements AutoCloseable {
     thread.join();
   }
 
-  /** Waits until something was shown. */
-  void awaitFirst() throws InterruptedException {
-    shown.await();
-  }
-
   private void watch() {
     try (consumer) {
       boolean last;
@@ -79,7 +72,6 @@ final class SummaryWatch implements AutoCloseable {
         }
         if (changed) {
           display.show(summaries.inOrder());
-          shown.countDown();
         }
       } while (!last);
     }
