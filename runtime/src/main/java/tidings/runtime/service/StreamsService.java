@@ -1,6 +1,8 @@
 package tidings.runtime.service;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Properties;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -22,6 +24,7 @@ public final class StreamsService implements AutoCloseable {
   private final String name;
   private final KafkaStreams streams;
   private final Backoff backoff = new Backoff(Duration.ofMillis(500), Duration.ofSeconds(30));
+  private final List<Companion> companions = new ArrayList<>();
   private final CountDownLatch stopping = new CountDownLatch(1);
   private final AtomicReference<Consumer<String>> onFailure = new AtomicReference<>(sentence -> {});
 
@@ -44,8 +47,15 @@ public final class StreamsService implements AutoCloseable {
     return this;
   }
 
+  /** Has something run as long as the service does; to be called before {@link #start}. */
+  public StreamsService with(Companion companion) {
+    companions.add(companion);
+    return this;
+  }
+
   /** Starts; returns at once. */
   public void start() {
+    companions.forEach(Companion::start);
     streams.start();
   }
 
@@ -59,6 +69,7 @@ public final class StreamsService implements AutoCloseable {
           name,
           CLOSE_TIMEOUT.toSeconds());
     }
+    companions.forEach(Companion::close);
   }
 
   private StreamThreadExceptionResponse decide(Throwable thrown) {

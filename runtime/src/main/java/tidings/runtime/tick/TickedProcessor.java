@@ -15,10 +15,13 @@ import tidings.news.Progress;
  * @param <V> the values it reads
  */
 public abstract class TickedProcessor<V> implements Processor<String, V, String, SpecificRecord> {
+  private static final long PROGRESS_INTERVAL_MILLIS = 1_000;
+
   private final Step step;
   private ProcessorContext<String, SpecificRecord> context;
   private Watermark watermark;
   private Counts counts;
+  private long progressToldAt;
 
   @SuppressWarnings("NullAway.Init")
   protected TickedProcessor(Step step) {
@@ -28,7 +31,7 @@ public abstract class TickedProcessor<V> implements Processor<String, V, String,
   @Override
   public void init(ProcessorContext<String, SpecificRecord> processorContext) {
     context = processorContext;
-    watermark = new Watermark(context.getStateStore(step.ticksStore()));
+    watermark = new Watermark(context.getStateStore(step.ticksStore()), step.patience());
     counts = new Counts(context.getStateStore(step.countsStore()));
   }
 
@@ -39,7 +42,7 @@ public abstract class TickedProcessor<V> implements Processor<String, V, String,
   }
 
   private void take(Tick tick, long timestamp) {
-    if (watermark.rises(tick)) {
+    if (watermark.rises(tick, context.currentSystemTimeMs())) {
       watermarkRose(watermark.time(), timestamp);
     }
   }
@@ -64,6 +67,24 @@ public abstract class TickedProcessor<V> implements Processor<String, V, String,
    */
   protected final void passOn(long time, long timestamp) {
     context.forward(new Tick(partition(), step.tasks(), time).<SpecificRecord>record(timestamp));
+    if (isProgressDue(time)) {
+      tellProgress(time, timestamp);
+    }
+  }
+
+  /** An archive's writer follows each step closely; live, watermarks rise all day. */
+  private boolean isProgressDue(long time) {
+    long now = context.currentSystemTimeMs();
+    if (step.patience() != null
+        && time != Tick.END
+        && now - progressToldAt < PROGRESS_INTERVAL_MILLIS) {
+      return false;
+    }
+    progressToldAt = now;
+    return true;
+  }
+
+  private void tellProgress(long time, long timestamp) {
     Progress progress =
         Progress.newBuilder()
             .setTask(step.task(partition()))
