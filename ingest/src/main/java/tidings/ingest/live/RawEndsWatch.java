@@ -32,6 +32,8 @@ import tidings.runtime.service.Companion;
 public final class RawEndsWatch implements Companion {
   private static final Logger LOGGER = LoggerFactory.getLogger(RawEndsWatch.class);
 
+  private static final long RESTLESS_MILLIS = 2_000;
+
   private final Map<String, Object> adminSettings;
   private final String group;
   private final List<TopicPartition> partitions;
@@ -45,6 +47,7 @@ public final class RawEndsWatch implements Companion {
           });
   private volatile RawEnds latest = RawEnds.UNKNOWN;
   private @Nullable Admin admin;
+  private long movedAt;
   private boolean answering = true;
 
   /**
@@ -85,14 +88,24 @@ public final class RawEndsWatch implements Companion {
   private void ask(Admin admin) {
     long askedAt = System.currentTimeMillis();
     try {
-      Map<Integer, Long> ends = offsets(admin, OffsetSpec.latest());
-      latest = new RawEnds(askedAt, ends, processed(admin));
+      RawEnds answer = new RawEnds(askedAt, offsets(admin, OffsetSpec.latest()), processed(admin));
       answering = true;
+      if (!answer.ends().equals(latest.ends())) {
+        movedAt = askedAt;
+      }
+      if (askedAt - movedAt < RESTLESS_MILLIS || isAnotherSecond(askedAt)) {
+        latest = answer;
+      }
     } catch (ExecutionException | RuntimeException e) {
       tellOnce(e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
+  }
+
+  /** Where nothing arrives, a promise a second will do: each costs a transaction at every step. */
+  private boolean isAnotherSecond(long askedAt) {
+    return askedAt / 1_000 > latest.askedAt() / 1_000;
   }
 
   private Map<Integer, Long> processed(Admin admin)

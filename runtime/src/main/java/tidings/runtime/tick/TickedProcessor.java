@@ -70,6 +70,10 @@ public abstract class TickedProcessor<V> implements Processor<String, V, String,
     if (isProgressDue(time)) {
       tellProgress(time, timestamp);
     }
+    if (step.patience() != null) {
+      // Whoever reads this waits for the tick: it need not wait for the commit interval as well.
+      context.commit();
+    }
   }
 
   /** An archive's writer follows each step closely; live, watermarks rise all day. */
