@@ -48,17 +48,21 @@ public record IngestSettings(StreamsSettings streams, @Nullable Instant runStart
    */
   public static IngestSettings read(Map<String, String> environment, Map<String, String> file) {
     SettingsReader reader = new SettingsReader("ingest", environment, file);
-    IngestSettings settings =
-        new IngestSettings(
-            StreamsSettings.read(reader),
-            reader.<@Nullable Instant>read(
-                "run-start", SETTINGS, text -> text.isEmpty() ? null : Instant.parse(text)),
-            new LiveTicks(
-                reader.duration(
-                    "tick-interval", SETTINGS, Duration.ofMillis(50), Duration.ofMinutes(1)),
-                reader.duration("idle-lag", SETTINGS, Duration.ZERO, Duration.ofMinutes(1))));
+    IngestSettings settings = read(reader);
     reader.finish(SETTINGS);
     return settings;
+  }
+
+  /** Reads the settings; problems are noted in the reader. */
+  public static IngestSettings read(SettingsReader reader) {
+    return new IngestSettings(
+        StreamsSettings.read(reader),
+        reader.<@Nullable Instant>read(
+            "run-start", SETTINGS, text -> text.isEmpty() ? null : Instant.parse(text)),
+        new LiveTicks(
+            reader.duration(
+                "tick-interval", SETTINGS, Duration.ofMillis(50), Duration.ofMinutes(1)),
+            reader.duration("idle-lag", SETTINGS, Duration.ZERO, Duration.ofMinutes(1))));
   }
 
   /** Whether sources run live, so that nobody writes ticks on news.raw. */

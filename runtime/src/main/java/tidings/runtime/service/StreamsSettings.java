@@ -4,12 +4,14 @@ import static tidings.runtime.settings.Setting.setting;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tidings.runtime.settings.Setting;
 import tidings.runtime.settings.SettingsReader;
 import tidings.schemas.Namespace;
+import tidings.schemas.RegistrySerdes;
 
 /**
  * What every service needs to run.
@@ -58,6 +60,14 @@ public record StreamsSettings(
               "stall-limit",
               "PT1S",
               "how long a silent task holds the others back when live, ISO-8601 duration; 0 for ever"));
+
+  /** Returns serdes at the registry; its client gets what starts with {@code schema.registry.}. */
+  public RegistrySerdes registry() {
+    Map<String, String> registry = new HashMap<>(clientProperties);
+    registry.keySet().removeIf(key -> !key.startsWith("schema.registry."));
+    registry.put("schema.registry.url", registryUrl);
+    return new RegistrySerdes(registry);
+  }
 
   /** Reads them; problems are noted in the reader. */
   public static StreamsSettings read(SettingsReader reader) {
