@@ -43,7 +43,7 @@ final class ServiceLife {
       HealthServer door = parts.add(HealthServer.start(plan.health(), board, metrics::text));
       LOGGER.info(
           "{} answers for its health on {}:{}", plan.name(), plan.health().bind(), door.port());
-      TopicsAtStart.create(plan.name(), plan.streams(), board);
+      TopicsAtStart.create(plan.name(), plan.streams(), board, LOGGER::warn);
       startService(parts, metrics);
       for (Companion companion : plan.companions()) {
         parts.add(companion.start(board, metrics));
