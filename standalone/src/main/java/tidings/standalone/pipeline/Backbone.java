@@ -2,13 +2,10 @@ package tidings.standalone.pipeline;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.streams.StreamsConfig;
-import tidings.runtime.service.StreamsSettings;
-import tidings.schemas.Namespace;
 import tidings.standalone.OpenParts;
 import tidings.standalone.broker.EmbeddedBroker;
 import tidings.standalone.registry.RegistryServer;
@@ -87,24 +84,9 @@ public final class Backbone implements AutoCloseable {
     return registryUrl;
   }
 
-  /** Returns the settings of a service that stands on it. */
-  public StreamsSettings streams(
-      Namespace namespace,
-      Path stores,
-      String instance,
-      int threads,
-      int partitions,
-      Duration commitInterval) {
-    return new StreamsSettings(
-        namespace,
-        bootstrapServers,
-        registryUrl,
-        stores,
-        instance,
-        threads,
-        partitions,
-        commitInterval,
-        clientProperties);
+  /** Returns what every client of it is told. */
+  public Map<String, String> clientProperties() {
+    return clientProperties;
   }
 
   /** Stops what is in this JVM: first the registry, then the broker. */

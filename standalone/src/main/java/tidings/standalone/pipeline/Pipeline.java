@@ -14,6 +14,7 @@ import tidings.enrich.EnrichService;
 import tidings.enrich.EnrichSettings;
 import tidings.ingest.IngestService;
 import tidings.ingest.IngestSettings;
+import tidings.ingest.live.LiveTicks;
 import tidings.runtime.progress.ProgressBoard;
 import tidings.runtime.progress.ProgressReader;
 import tidings.runtime.service.StreamsService;
@@ -24,6 +25,9 @@ import tidings.schemas.RegistrySerdes;
 /** A broker, a registry and the three services, each as it would run alone, in one JVM. */
 public final class Pipeline implements AutoCloseable {
   private static final Duration GRACE = Duration.ofMinutes(10);
+  private static final LiveTicks LIVE_TICKS =
+      new LiveTicks(Duration.ofMillis(250), Duration.ofMillis(200));
+  private static final Duration STALL_LIMIT = Duration.ofSeconds(1);
 
   private final PipelineSettings settings;
   private final Backbone backbone;
@@ -41,7 +45,8 @@ public final class Pipeline implements AutoCloseable {
         ProgressReader.start(backbone.bootstrapServers(), serdes(), settings.namespace(), board);
     this.services =
         List.of(
-            IngestService.of(new IngestSettings(streams("ingest"), settings.runStart())),
+            IngestService.of(
+                new IngestSettings(streams("ingest"), settings.runStart(), LIVE_TICKS)),
             EnrichService.of(new EnrichSettings(streams("enrich"))),
             AggregateService.of(
                 new AggregateSettings(streams("aggregate"), GRACE, settings.publishInterval())));
@@ -90,13 +95,17 @@ public final class Pipeline implements AutoCloseable {
 
   private StreamsSettings streams(String service) {
     Path stores = settings.directory().resolve("stores").resolve(service);
-    return backbone.streams(
+    return new StreamsSettings(
         settings.namespace(),
+        backbone.bootstrapServers(),
+        backbone.registryUrl(),
         stores,
         "1",
         settings.threads(),
         settings.partitions(),
-        settings.commitInterval());
+        settings.commitInterval(),
+        STALL_LIMIT,
+        backbone.clientProperties());
   }
 
   private static Set<String> sinks(int partitions) {

@@ -22,7 +22,9 @@ import tidings.runtime.tick.Watermark;
 import tidings.standalone.DirectoryLock;
 import tidings.standalone.OpenParts;
 import tidings.standalone.pipeline.Backbone;
+import tidings.standalone.service.ConnectSidecar;
 import tidings.standalone.service.TopicsAtStart;
+import tidings.standalone.worker.ConnectWorker;
 
 /** Everything in this JVM: what is kept in the data directory goes on where it was. */
 final class LiveRun implements AutoCloseable {
@@ -32,9 +34,10 @@ final class LiveRun implements AutoCloseable {
   private final Clock clock;
   private final Backbone backbone;
   private final List<StreamsService> services;
+  private final ConnectWorker connect;
   private final RunNews news;
 
-  private LiveRun(RunSettings settings, Clock clock, Consumer<String> onWait)
+  private LiveRun(RunSettings settings, Clock clock, Consumer<String> tell)
       throws IOException, InterruptedException {
     this.clock = clock;
     try {
@@ -49,10 +52,11 @@ final class LiveRun implements AutoCloseable {
                   settings.registry(),
                   settings.clientProperties()));
       LiveServices live = new LiveServices(settings, backbone);
-      StreamsSettings common = live.streams("run");
-      TopicsAtStart.create("run", common, board, onWait);
+      StreamsSettings common = live.common();
+      TopicsAtStart.create("run", common, board, tell);
       services = live.all();
       services.forEach(service -> start(service, metrics));
+      connect = parts.add(connect(settings, common, tell).start(board, metrics));
       news = new RunNews(common);
       parts.add(TopicTail.start(common, news.followed()));
     } catch (IOException | InterruptedException | RuntimeException e) {
@@ -64,12 +68,12 @@ final class LiveRun implements AutoCloseable {
   /**
    * Starts everything; returns once it has started.
    *
-   * @param onWait is told in a sentence what a start waits for
+   * @param tell is told in sentences what happens meanwhile
    * @throws IOException with a sentence for people, if something cannot start
    */
-  static LiveRun start(RunSettings settings, Clock clock, Consumer<String> onWait)
+  static LiveRun start(RunSettings settings, Clock clock, Consumer<String> tell)
       throws IOException, InterruptedException {
-    return new LiveRun(settings, clock, onWait);
+    return new LiveRun(settings, clock, tell);
   }
 
   /** Returns the broker's address. */
@@ -99,7 +103,9 @@ final class LiveRun implements AutoCloseable {
     Instant now = clock.instant();
     return new RunStatus(
         now,
-        "Kafka %s, registry %s".formatted(bootstrapServers(), registryUrl()),
+        "Kafka %s, registry %s, Connect %s"
+            .formatted(
+                backbone.bootstrapServers(), bare(backbone.registryUrl()), bare(connect.url())),
         services.stream().map(service -> part(service, now)).toList(),
         news.sources(),
         news.deadLetters(),
@@ -110,6 +116,19 @@ final class LiveRun implements AutoCloseable {
   @Override
   public void close() {
     parts.close();
+  }
+
+  /** The status is a line of a terminal. */
+  private static String bare(String url) {
+    return url.replaceFirst("^http://", "").replaceFirst("/$", "");
+  }
+
+  private static ConnectSidecar connect(
+      RunSettings settings, StreamsSettings common, Consumer<String> tell) {
+    return new ConnectSidecar(
+        ConnectSidecar.worker(common, "127.0.0.1", settings.connectPort(), ""),
+        settings.sources(),
+        tell);
   }
 
   private void start(StreamsService service, MetricsText metrics) {

@@ -1,7 +1,8 @@
 package tidings.standalone.run;
 
-import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import tidings.aggregate.AggregateService;
 import tidings.aggregate.AggregateSettings;
 import tidings.enrich.EnrichService;
@@ -10,31 +11,32 @@ import tidings.ingest.IngestService;
 import tidings.ingest.IngestSettings;
 import tidings.runtime.service.StreamsService;
 import tidings.runtime.service.StreamsSettings;
-import tidings.schemas.Namespace;
 import tidings.standalone.pipeline.Backbone;
 
-/** The three services with what they are told when they run live. */
+/** The three services with the settings they would have in processes of their own. */
 record LiveServices(RunSettings settings, Backbone backbone) {
-  private static final Duration COMMIT_INTERVAL = Duration.ofMillis(100);
-  private static final Duration GRACE = Duration.ofMinutes(10);
-  private static final Duration PUBLISH_INTERVAL = Duration.ofMillis(250);
 
   /** Returns them in the order data flows, not yet started. */
   List<StreamsService> all() {
     return List.of(
-        IngestService.of(new IngestSettings(streams("ingest"), null)),
-        EnrichService.of(new EnrichSettings(streams("enrich"))),
-        AggregateService.of(new AggregateSettings(streams("aggregate"), GRACE, PUBLISH_INTERVAL)));
+        IngestService.of(IngestSettings.read(Map.of(), file("ingest"))),
+        EnrichService.of(EnrichSettings.read(Map.of(), file("enrich"))),
+        AggregateService.of(AggregateSettings.read(Map.of(), file("aggregate"))));
   }
 
-  /** Returns what every service is told. */
-  StreamsSettings streams(String service) {
-    return backbone.streams(
-        Namespace.LIVE,
-        settings.data().resolve("stores").resolve(service),
-        settings.instance(),
-        1,
-        settings.partitions(),
-        COMMIT_INTERVAL);
+  /** Returns what all of them are told. */
+  StreamsSettings common() {
+    return EnrichSettings.read(Map.of(), file("run")).streams();
+  }
+
+  private Map<String, String> file(String service) {
+    Map<String, String> file = new TreeMap<>();
+    file.put("bootstrap-servers", backbone.bootstrapServers());
+    file.put("registry-url", backbone.registryUrl());
+    file.put("state-directory", settings.data().resolve("stores").resolve(service).toString());
+    file.put("instance", settings.instance());
+    file.put("partitions", Integer.toString(settings.partitions()));
+    backbone.clientProperties().forEach((key, value) -> file.put("kafka." + key, value));
+    return file;
   }
 }

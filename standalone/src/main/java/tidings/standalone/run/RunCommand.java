@@ -9,7 +9,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +25,9 @@ import tidings.runtime.progress.RunFailedException;
 import tidings.standalone.Logging;
 import tidings.standalone.StopSignals;
 import tidings.standalone.pipeline.Place;
+import tidings.standalone.sources.DeclaredSource;
+import tidings.standalone.sources.SourcesFile;
+import tidings.standalone.sources.SourcesFileException;
 import tidings.standalone.terminal.Terminal;
 
 /** {@code tidings run}: live sources, everything in one JVM, a status in the terminal. */
@@ -161,11 +166,7 @@ public final class RunCommand implements Callable<Integer> {
 
   private RunSettings settings() throws IOException {
     if (partitions < 1 || partitions > 1000) {
-      throw new ParameterException(command.commandLine(), "--partitions must be from 1 to 1000.");
-    }
-    if (sources != null && !Files.isReadable(sources)) {
-      throw new ParameterException(
-          command.commandLine(), "--sources %s cannot be read.".formatted(sources));
+      throw refusal("--partitions must be from 1 to 1000.");
     }
     return new RunSettings(
         data,
@@ -176,7 +177,24 @@ public final class RunCommand implements Callable<Integer> {
         instance,
         connectPort,
         new HealthSettings("127.0.0.1", healthPort),
-        sources);
+        declaredSources());
+  }
+
+  private Optional<List<DeclaredSource>> declaredSources() {
+    if (sources == null) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(SourcesFile.read(sources));
+    } catch (IOException e) {
+      throw refusal("--sources %s cannot be read.".formatted(sources));
+    } catch (SourcesFileException e) {
+      throw refusal(String.valueOf(e.getMessage()));
+    }
+  }
+
+  private ParameterException refusal(String sentence) {
+    return new ParameterException(command.commandLine(), sentence);
   }
 
   private Map<String, String> clientProperties() throws IOException {

@@ -1,10 +1,12 @@
 package tidings.standalone.run;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 import tidings.runtime.health.HealthSettings;
 import tidings.standalone.pipeline.Place;
+import tidings.standalone.sources.DeclaredSource;
 
 /**
  * What a live run is told.
@@ -18,7 +20,7 @@ import tidings.standalone.pipeline.Place;
  * @param instance its name in the groups
  * @param connectPort port of Connect's REST API; 0 for any that is free
  * @param health where it answers for its health
- * @param sources sources.yaml; null: sources are added while it runs
+ * @param sources what sources.yaml declares; empty: Connect keeps those it has
  */
 record RunSettings(
     Path data,
@@ -29,4 +31,4 @@ record RunSettings(
     String instance,
     int connectPort,
     HealthSettings health,
-    @Nullable Path sources) {}
+    Optional<List<DeclaredSource>> sources) {}
