@@ -12,6 +12,7 @@ import picocli.CommandLine.Spec;
 import tidings.schemas.TrustedRecords;
 import tidings.standalone.annotate.AnnotateCommand;
 import tidings.standalone.batch.BatchCommand;
+import tidings.standalone.deadletters.DeadLettersCommand;
 import tidings.standalone.demo.DemoCommand;
 import tidings.standalone.topics.KafkaTopicsCommand;
 
@@ -26,6 +27,7 @@ import tidings.standalone.topics.KafkaTopicsCommand;
       DemoCommand.class,
       BatchCommand.class,
       AnnotateCommand.class,
+      DeadLettersCommand.class,
       KafkaTopicsCommand.class
     })
 public final class Tidings implements Runnable {

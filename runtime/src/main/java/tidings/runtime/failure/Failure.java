@@ -1,9 +1,12 @@
 package tidings.runtime.failure;
 
 import io.confluent.kafka.schemaregistry.client.rest.exceptions.RestClientException;
+import java.io.EOFException;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.util.stream.Stream;
 import org.apache.avro.AvroRuntimeException;
+import org.apache.avro.InvalidNumberEncodingException;
 import org.apache.kafka.common.errors.RecordTooLargeException;
 import org.apache.kafka.common.errors.RetriableException;
 import org.apache.kafka.common.errors.SerializationException;
@@ -31,10 +34,16 @@ public enum Failure {
     if (thrown instanceof RestClientException answer) {
       return answer.getStatus() >= 500 || answer.getStatus() == 429 || answer.getStatus() == 408;
     }
-    // IOException covers refused and timed-out connections to the registry. Avro reads from memory:
-    // its EOFException is poison.
+    // IOException covers refused and timed-out connections to the registry.
     return thrown instanceof RetriableException
-        || (thrown instanceof IOException && !(thrown instanceof java.io.EOFException));
+        || (thrown instanceof IOException && !isAboutBytes(thrown));
+  }
+
+  /** Avro reads from memory: what it finds wrong there is poison. */
+  private static boolean isAboutBytes(Throwable thrown) {
+    return thrown instanceof EOFException
+        || thrown instanceof InvalidNumberEncodingException
+        || thrown instanceof CharacterCodingException;
   }
 
   private static boolean isPoison(Throwable thrown) {

@@ -2,7 +2,6 @@ package tidings.runtime.failure;
 
 import static org.apache.kafka.streams.StreamsConfig.ERRORS_DEAD_LETTER_QUEUE_TOPIC_NAME_CONFIG;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -54,23 +53,13 @@ public final class ProductionFailureHandler implements ProductionExceptionHandle
         context.timestamp(),
         context.sourceRawKey(),
         context.sourceRawValue(),
-        DeadLetterHeaders.of(context.topic(), context.partition(), context.offset(), exception));
+        headers(context, exception));
   }
 
-  /** The headers that Kafka Streams' own dead letters carry (KIP-1034). */
-  private static final class DeadLetterHeaders {
-    static Headers of(String topic, int partition, long offset, Exception exception) {
-      Headers headers = new RecordHeaders();
-      add(headers, "exception", exception.getClass().getName());
-      add(headers, "message", String.valueOf(exception.getMessage()));
-      add(headers, "topic", topic);
-      add(headers, "partition", Integer.toString(partition));
-      add(headers, "offset", Long.toString(offset));
-      return headers;
-    }
-
-    private static void add(Headers headers, String name, String value) {
-      headers.add("__streams.errors." + name, value.getBytes(StandardCharsets.UTF_8));
-    }
+  private static Headers headers(ErrorHandlerContext context, Exception exception) {
+    Headers headers = new RecordHeaders(context.headers());
+    DeadLetterHeaders.origin(context.topic(), context.partition(), context.offset())
+        .forEach(headers::add);
+    return DeadLetterHeaders.addCause(headers, exception);
   }
 }
