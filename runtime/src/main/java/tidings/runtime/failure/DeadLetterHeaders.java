@@ -43,13 +43,6 @@ public final class DeadLetterHeaders {
     return headers;
   }
 
-  /** Adds what went wrong. */
-  public static Headers addCause(Headers headers, Exception exception) {
-    add(headers, EXCEPTION, exception.getClass().getName());
-    add(headers, MESSAGE, String.valueOf(exception.getMessage()));
-    return headers;
-  }
-
   /** Adds a header. */
   public static void add(Headers headers, String name, String value) {
     headers.add(name, value.getBytes(StandardCharsets.UTF_8));

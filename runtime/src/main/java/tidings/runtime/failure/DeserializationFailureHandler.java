@@ -1,28 +1,32 @@
 package tidings.runtime.failure;
 
+import static org.apache.kafka.streams.StreamsConfig.ERRORS_DEAD_LETTER_QUEUE_TOPIC_NAME_CONFIG;
+
+import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.streams.errors.DeserializationExceptionHandler;
 import org.apache.kafka.streams.errors.ErrorHandlerContext;
-import org.apache.kafka.streams.errors.LogAndContinueExceptionHandler;
 
 /**
  * Bytes that are no record of ours become a dead letter; a registry that does not answer does not
  * make one.
  */
 public final class DeserializationFailureHandler implements DeserializationExceptionHandler {
-  private final LogAndContinueExceptionHandler deadLetters = new LogAndContinueExceptionHandler();
+  private String deadLetters = "";
 
   @Override
   public Response handleError(
       ErrorHandlerContext context, ConsumerRecord<byte[], byte[]> record, Exception exception) {
     return Failure.of(exception) == Failure.TRANSIENT
         ? Response.fail()
-        : deadLetters.handleError(context, record, exception);
+        : Response.resume(
+            List.of(
+                DeadLetter.of(deadLetters, context, record.key(), record.value(), exception)));
   }
 
   @Override
   public void configure(Map<String, ?> configuration) {
-    deadLetters.configure(configuration);
+    deadLetters = String.valueOf(configuration.get(ERRORS_DEAD_LETTER_QUEUE_TOPIC_NAME_CONFIG));
   }
 }

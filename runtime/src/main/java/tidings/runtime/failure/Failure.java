@@ -4,6 +4,7 @@ import io.confluent.kafka.schemaregistry.client.rest.exceptions.RestClientExcept
 import java.io.EOFException;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.avro.AvroRuntimeException;
 import org.apache.avro.InvalidNumberEncodingException;
@@ -22,6 +23,12 @@ public enum Failure {
   /** Anything else, our own faults among it: the service stops and says why. */
   FATAL;
 
+  /**
+   * Answers of the registry below 500 that say nothing about the record: too slow, too many, and
+   * credentials that somebody has to mend.
+   */
+  private static final Set<Integer> WAIT = Set.of(401, 403, 408, 429);
+
   /** Judges by the whole chain of causes: what is transient anywhere in it is transient. */
   public static Failure of(Throwable thrown) {
     if (causes(thrown).anyMatch(Failure::isTransient)) {
@@ -32,7 +39,7 @@ public enum Failure {
 
   private static boolean isTransient(Throwable thrown) {
     if (thrown instanceof RestClientException answer) {
-      return answer.getStatus() >= 500 || answer.getStatus() == 429 || answer.getStatus() == 408;
+      return answer.getStatus() >= 500 || WAIT.contains(answer.getStatus());
     }
     // IOException covers refused and timed-out connections to the registry.
     return thrown instanceof RetriableException

@@ -1,8 +1,10 @@
 package tidings.runtime.failure;
 
+import static org.apache.kafka.streams.StreamsConfig.ERRORS_DEAD_LETTER_QUEUE_TOPIC_NAME_CONFIG;
+
+import java.util.List;
 import java.util.Map;
 import org.apache.kafka.streams.errors.ErrorHandlerContext;
-import org.apache.kafka.streams.errors.LogAndContinueProcessingExceptionHandler;
 import org.apache.kafka.streams.errors.ProcessingExceptionHandler;
 import org.apache.kafka.streams.processor.api.Record;
 
@@ -11,19 +13,25 @@ import org.apache.kafka.streams.processor.api.Record;
  * and the service decides.
  */
 public final class ProcessingFailureHandler implements ProcessingExceptionHandler {
-  private final LogAndContinueProcessingExceptionHandler deadLetters =
-      new LogAndContinueProcessingExceptionHandler();
+  private String deadLetters = "";
 
   @Override
   public Response handleError(
       ErrorHandlerContext context, Record<?, ?> record, Exception exception) {
     return Failure.of(exception) == Failure.POISON
-        ? deadLetters.handleError(context, record, exception)
+        ? Response.resume(
+            List.of(
+                DeadLetter.of(
+                    deadLetters,
+                    context,
+                    context.sourceRawKey(),
+                    context.sourceRawValue(),
+                    exception)))
         : Response.fail();
   }
 
   @Override
   public void configure(Map<String, ?> configuration) {
-    deadLetters.configure(configuration);
+    deadLetters = String.valueOf(configuration.get(ERRORS_DEAD_LETTER_QUEUE_TOPIC_NAME_CONFIG));
   }
 }

@@ -47,19 +47,7 @@ public final class ProductionFailureHandler implements ProductionExceptionHandle
 
   private ProducerRecord<byte[], byte[]> deadLetter(
       ErrorHandlerContext context, Exception exception) {
-    return new ProducerRecord<>(
-        deadLetters,
-        null,
-        context.timestamp(),
-        context.sourceRawKey(),
-        context.sourceRawValue(),
-        headers(context, exception));
-  }
-
-  private static Headers headers(ErrorHandlerContext context, Exception exception) {
-    Headers headers = new RecordHeaders(context.headers());
-    DeadLetterHeaders.origin(context.topic(), context.partition(), context.offset())
-        .forEach(headers::add);
-    return DeadLetterHeaders.addCause(headers, exception);
+    return DeadLetter.of(
+        deadLetters, context, context.sourceRawKey(), context.sourceRawValue(), exception);
   }
 }

@@ -50,6 +50,9 @@ record Connection(
     all.put(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, Topic.MAX_RECORD_BYTES);
     // As the archive's writer: a batch that overtakes the first of a transaction is refused.
     all.put(ProducerConfig.MAX_IN_FLIGHT_REQUESTS_PER_CONNECTION, 1);
+    // What a killed redrive left open keeps the services waiting for so long.
+    all.put(ProducerConfig.TRANSACTION_TIMEOUT_CONFIG, 20_000);
+    all.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, 20_000);
     all.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, ANSWER_MILLIS);
     all.putAll(properties);
     return new KafkaProducer<>(all, new ByteArraySerializer(), new ByteArraySerializer());

@@ -138,13 +138,16 @@ final class LetterReader implements AutoCloseable {
   }
 
   private static void markRedriven(
-      ConsumerRecord<byte[], byte[]> marker, Map<LetterId, Instant> redriven) {
+      ConsumerRecord<byte[], byte[]> marker, Map<LetterId, Instant> redriven) throws IOException {
     String time = DeadLetterHeaders.read(marker.headers(), RedriveHeaders.REDRIVEN).orElse("");
     try {
       redriven.put(
           LetterId.parse(String.valueOf(DisplayKey.of(marker.key()))), Instant.parse(time));
     } catch (IllegalArgumentException | DateTimeParseException e) {
-      throw new IllegalStateException("a marker that redrive did not write: " + marker, e);
+      throw new IOException(
+          "%s holds a marker at offset %d that no redrive wrote"
+              .formatted(marker.topic(), marker.offset()),
+          e);
     }
   }
 }

@@ -31,7 +31,7 @@ final class LetterTable {
     if (letters.isEmpty()) {
       return List.of("No dead letters.");
     }
-    List<DeadLetter> shown = letters.subList(0, Math.min(letters.size(), Math.max(0, limit)));
+    List<DeadLetter> shown = letters.subList(0, Math.min(letters.size(), limit));
     List<String> lines = new ArrayList<>();
     int idWidth =
         shown.stream().mapToInt(letter -> letter.id().toString().length()).max().orElse(2);

@@ -8,8 +8,11 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 import tidings.schemas.NewsTopics;
 
 /** Lists dead letters. */
@@ -56,12 +59,16 @@ final class ListLetters implements Callable<Integer> {
   private boolean json;
 
   @Mixin private ConnectionOptions options;
+  @Spec private CommandSpec command;
 
   @SuppressWarnings("NullAway.Init") // picocli sets the fields
   ListLetters() {}
 
   @Override
   public Integer call() {
+    if (limit < 0) {
+      throw new ParameterException(command.commandLine(), "--limit is 0 or more.");
+    }
     return Work.atCommandLine("nothing was changed", this::list);
   }
 

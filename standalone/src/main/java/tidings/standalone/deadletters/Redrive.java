@@ -146,15 +146,20 @@ final class Redrive implements AutoCloseable {
     }
   }
 
-  /** Takes back what is not committed; if even that fails, the broker does it in a minute. */
+  /** Takes back what is not committed; if even that fails, the broker does it by itself. */
   private void abort(Exception cause) {
     if (letters == 0) {
       return;
     }
+    // Whoever reads those topics waits for the end of a transaction: it is worth a moment even now.
+    boolean interrupted = Thread.interrupted();
     try {
       producer.abortTransaction();
     } catch (RuntimeException e) {
       cause.addSuppressed(e);
+    }
+    if (interrupted) {
+      Thread.currentThread().interrupt();
     }
   }
 }

@@ -100,22 +100,35 @@ final class RedriveLetters implements Callable<Integer> {
 
   private int redrive(Progress progress) throws IOException {
     Connection connection = options.connection();
+    return dryRun ? rehearse(connection, progress) : perform(connection, progress);
+  }
+
+  private int rehearse(Connection connection, Progress progress) throws IOException {
+    try (LetterReader reader = new LetterReader(connection, progress)) {
+      RedrivePlan plan = plan(reader.log(services(), true));
+      progress.end();
+      RedriveReport report = new RedriveReport(plan, System.out, System.err);
+      return plan.overtaken().isEmpty() ? report.rehearse() : report.refuse();
+    }
+  }
+
+  private int perform(Connection connection, Progress progress) throws IOException {
     try (Redrive redrive = new Redrive(connection, Clock.systemUTC(), progress)) {
-      LetterLog log = redrive.log(services());
-      RedrivePlan plan = RedrivePlan.of(log, wanted(log), includeEarlier, isMended());
+      RedrivePlan plan = plan(redrive.log(services()));
       progress.end();
       RedriveReport report = new RedriveReport(plan, System.out, System.err);
       if (!plan.overtaken().isEmpty()) {
         return report.refuse();
-      }
-      if (dryRun) {
-        return report.rehearse();
       }
       Mending mending = mending(plan, connection);
       long sent = redrive.send(plan.send(), mending::value);
       progress.end();
       return report.done(sent);
     }
+  }
+
+  private RedrivePlan plan(LetterLog log) throws IOException {
+    return RedrivePlan.of(log, wanted(log), includeEarlier, isMended());
   }
 
   private List<DeadLetter> wanted(LetterLog log) throws IOException {

@@ -18,7 +18,6 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.jspecify.annotations.Nullable;
 import tidings.runtime.failure.DeadLetterHeaders;
-import tidings.runtime.failure.PoisonRecordException;
 
 /** Writes dead letters as the services do, and reads what came back. */
 final class Letters implements AutoCloseable {
@@ -53,7 +52,8 @@ final class Letters implements AutoCloseable {
 
   String write(
       String service, @Nullable String key, byte[] value, Headers headers, String message) {
-    DeadLetterHeaders.addCause(headers, new PoisonRecordException(message));
+    DeadLetterHeaders.add(headers, DeadLetterHeaders.EXCEPTION, "tidings.SomeException");
+    DeadLetterHeaders.add(headers, DeadLetterHeaders.MESSAGE, message);
     ProducerRecord<byte[], byte[]> letter =
         new ProducerRecord<>(
             namespace + "." + service + ".dead-letters",
