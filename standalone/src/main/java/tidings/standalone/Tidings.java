@@ -12,6 +12,7 @@ import picocli.CommandLine.Spec;
 import tidings.schemas.TrustedRecords;
 import tidings.standalone.annotate.AnnotateCommand;
 import tidings.standalone.batch.BatchCommand;
+import tidings.standalone.deadletters.DeadLettersCommand;
 import tidings.standalone.demo.DemoCommand;
 import tidings.standalone.run.RunCommand;
 import tidings.standalone.service.AggregateCommand;
@@ -34,6 +35,7 @@ import tidings.standalone.topics.KafkaTopicsCommand;
       IngestCommand.class,
       EnrichCommand.class,
       AggregateCommand.class,
+      DeadLettersCommand.class,
       KafkaTopicsCommand.class
     })
 public final class Tidings implements Runnable {
