@@ -1,8 +1,5 @@
 package tidings.runtime.failure;
 
-import static org.apache.kafka.streams.StreamsConfig.ERRORS_DEAD_LETTER_QUEUE_TOPIC_NAME_CONFIG;
-
-import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.streams.errors.DeserializationExceptionHandler;
@@ -13,7 +10,7 @@ import org.apache.kafka.streams.errors.ErrorHandlerContext;
  * make one.
  */
 public final class DeserializationFailureHandler implements DeserializationExceptionHandler {
-  private String deadLetters = "";
+  private DeadLetters deadLetters = DeadLetters.of(Map.of());
 
   @Override
   public Response handleError(
@@ -21,12 +18,11 @@ public final class DeserializationFailureHandler implements DeserializationExcep
     return Failure.of(exception) == Failure.TRANSIENT
         ? Response.fail()
         : Response.resume(
-            List.of(
-                DeadLetter.of(deadLetters, context, record.key(), record.value(), exception)));
+            deadLetters.of("reading", context, record.key(), record.value(), exception));
   }
 
   @Override
   public void configure(Map<String, ?> configuration) {
-    deadLetters = String.valueOf(configuration.get(ERRORS_DEAD_LETTER_QUEUE_TOPIC_NAME_CONFIG));
+    deadLetters = DeadLetters.of(configuration);
   }
 }

@@ -1,8 +1,5 @@
 package tidings.runtime.failure;
 
-import static org.apache.kafka.streams.StreamsConfig.ERRORS_DEAD_LETTER_QUEUE_TOPIC_NAME_CONFIG;
-
-import java.util.List;
 import java.util.Map;
 import org.apache.kafka.streams.errors.ErrorHandlerContext;
 import org.apache.kafka.streams.errors.ProcessingExceptionHandler;
@@ -13,25 +10,18 @@ import org.apache.kafka.streams.processor.api.Record;
  * and the service decides.
  */
 public final class ProcessingFailureHandler implements ProcessingExceptionHandler {
-  private String deadLetters = "";
+  private DeadLetters deadLetters = DeadLetters.of(Map.of());
 
   @Override
   public Response handleError(
       ErrorHandlerContext context, Record<?, ?> record, Exception exception) {
     return Failure.of(exception) == Failure.POISON
-        ? Response.resume(
-            List.of(
-                DeadLetter.of(
-                    deadLetters,
-                    context,
-                    context.sourceRawKey(),
-                    context.sourceRawValue(),
-                    exception)))
+        ? Response.resume(deadLetters.of("processing", context, exception))
         : Response.fail();
   }
 
   @Override
   public void configure(Map<String, ?> configuration) {
-    deadLetters = String.valueOf(configuration.get(ERRORS_DEAD_LETTER_QUEUE_TOPIC_NAME_CONFIG));
+    deadLetters = DeadLetters.of(configuration);
   }
 }

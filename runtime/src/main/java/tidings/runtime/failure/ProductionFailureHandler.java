@@ -1,12 +1,7 @@
 package tidings.runtime.failure;
 
-import static org.apache.kafka.streams.StreamsConfig.ERRORS_DEAD_LETTER_QUEUE_TOPIC_NAME_CONFIG;
-
-import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.header.Headers;
-import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.streams.errors.DefaultProductionExceptionHandler;
 import org.apache.kafka.streams.errors.ErrorHandlerContext;
 import org.apache.kafka.streams.errors.ProductionExceptionHandler;
@@ -17,13 +12,13 @@ import org.apache.kafka.streams.errors.ProductionExceptionHandler;
  */
 public final class ProductionFailureHandler implements ProductionExceptionHandler {
   private final DefaultProductionExceptionHandler others = new DefaultProductionExceptionHandler();
-  private String deadLetters = "";
+  private DeadLetters deadLetters = DeadLetters.of(Map.of());
 
   @Override
   public Response handleError(
       ErrorHandlerContext context, ProducerRecord<byte[], byte[]> record, Exception exception) {
     return Failure.of(exception) == Failure.POISON
-        ? Response.resume(List.of(deadLetter(context, exception)))
+        ? Response.resume(deadLetters.of("writing", context, exception))
         : others.handleError(context, record, exception);
   }
 
@@ -35,19 +30,13 @@ public final class ProductionFailureHandler implements ProductionExceptionHandle
       Exception exception,
       SerializationExceptionOrigin origin) {
     return Failure.of(exception) == Failure.POISON
-        ? Response.resume(List.of(deadLetter(context, exception)))
+        ? Response.resume(deadLetters.of("writing", context, exception))
         : Response.fail();
   }
 
   @Override
   public void configure(Map<String, ?> configuration) {
     others.configure(configuration);
-    deadLetters = String.valueOf(configuration.get(ERRORS_DEAD_LETTER_QUEUE_TOPIC_NAME_CONFIG));
-  }
-
-  private ProducerRecord<byte[], byte[]> deadLetter(
-      ErrorHandlerContext context, Exception exception) {
-    return DeadLetter.of(
-        deadLetters, context, context.sourceRawKey(), context.sourceRawValue(), exception);
+    deadLetters = DeadLetters.of(configuration);
   }
 }

@@ -32,9 +32,7 @@ class FailureTest {
         .isEqualTo(Failure.POISON);
     assertThat(Failure.of(new SerializationException(new EOFException())))
         .isEqualTo(Failure.POISON);
-    assertThat(
-            Failure.of(
-                new SerializationException(new InvalidNumberEncodingException("no end"))))
+    assertThat(Failure.of(new SerializationException(new InvalidNumberEncodingException("no end"))))
         .isEqualTo(Failure.POISON);
     assertThat(
             Failure.of(
