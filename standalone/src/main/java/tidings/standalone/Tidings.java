@@ -14,6 +14,7 @@ import tidings.standalone.annotate.AnnotateCommand;
 import tidings.standalone.batch.BatchCommand;
 import tidings.standalone.deadletters.DeadLettersCommand;
 import tidings.standalone.demo.DemoCommand;
+import tidings.standalone.run.RunCommand;
 import tidings.standalone.service.AggregateCommand;
 import tidings.standalone.service.EnrichCommand;
 import tidings.standalone.service.IngestCommand;
@@ -28,6 +29,7 @@ import tidings.standalone.topics.KafkaTopicsCommand;
     usageHelpWidth = 80,
     subcommands = {
       DemoCommand.class,
+      RunCommand.class,
       BatchCommand.class,
       AnnotateCommand.class,
       IngestCommand.class,

@@ -4,7 +4,6 @@ import static org.apache.kafka.streams.StreamsConfig.ERRORS_DEAD_LETTER_QUEUE_TO
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.header.Headers;
@@ -19,33 +18,40 @@ import tidings.runtime.metrics.ServiceMetrics;
  * Makes dead letters: the original bytes, time and headers, and behind them the headers of
  * KIP-1034. Kafka Streams' own handlers would do, but for the forty lines they log of each; and the
  * headers are bounded here, so that a letter of the largest record still fits its topic.
- *
- * @param topic the service's topic of dead letters
- * @param metrics where they are counted
  */
-record DeadLetters(String topic, ServiceMetrics metrics) {
+final class DeadLetters {
   private static final Logger LOGGER = LoggerFactory.getLogger(DeadLetters.class);
   private static final int LONGEST_MESSAGE = 4 << 10;
   private static final int LONGEST_STACK_TRACE = 32 << 10;
 
-  /** Reads where they go from the properties of Kafka Streams. */
-  static DeadLetters of(Map<String, ?> properties) {
+  /** Before a handler is configured. */
+  static final DeadLetters NOWHERE = new DeadLetters("", "", ServiceMetrics.of(Map.of()));
+
+  private final String topic;
+  private final String stage;
+  private final ServiceMetrics metrics;
+
+  private DeadLetters(String topic, String stage, ServiceMetrics metrics) {
+    this.topic = topic;
+    this.stage = stage;
+    this.metrics = metrics;
+  }
+
+  /** Returns the service's dead letters of a stage: reading, processing or writing. */
+  static DeadLetters of(String stage, Map<String, ?> configuration) {
     return new DeadLetters(
-        String.valueOf(properties.get(ERRORS_DEAD_LETTER_QUEUE_TOPIC_NAME_CONFIG)),
-        ServiceMetrics.of(properties));
+        String.valueOf(configuration.get(ERRORS_DEAD_LETTER_QUEUE_TOPIC_NAME_CONFIG)),
+        stage,
+        ServiceMetrics.of(configuration));
   }
 
-  /**
-   * Makes the letter of the record that the context is about; {@code stage} says when it failed.
-   */
-  List<ProducerRecord<byte[], byte[]>> of(
-      String stage, ErrorHandlerContext context, Exception exception) {
-    return of(stage, context, context.sourceRawKey(), context.sourceRawValue(), exception);
+  /** Makes one of the record that is being processed, as it was read. */
+  ProducerRecord<byte[], byte[]> letter(ErrorHandlerContext context, Exception exception) {
+    return letter(context, context.sourceRawKey(), context.sourceRawValue(), exception);
   }
 
-  /** Makes the letter of a record. */
-  List<ProducerRecord<byte[], byte[]>> of(
-      String stage,
+  /** Makes one. */
+  ProducerRecord<byte[], byte[]> letter(
       ErrorHandlerContext context,
       byte @Nullable [] key,
       byte @Nullable [] value,
@@ -58,9 +64,8 @@ record DeadLetters(String topic, ServiceMetrics metrics) {
         context.partition(),
         context.offset(),
         cut(exception.toString(), LONGEST_MESSAGE));
-    long time = Math.max(0, context.timestamp());
-    return List.of(
-        new ProducerRecord<>(topic, null, time, key, value, headers(context, exception)));
+    return new ProducerRecord<>(
+        topic, null, Math.max(0, context.timestamp()), key, value, headers(context, exception));
   }
 
   private static Headers headers(ErrorHandlerContext context, Exception exception) {

@@ -1,5 +1,6 @@
 package tidings.runtime.failure;
 
+import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.streams.errors.DeserializationExceptionHandler;
@@ -10,7 +11,7 @@ import org.apache.kafka.streams.errors.ErrorHandlerContext;
  * make one.
  */
 public final class DeserializationFailureHandler implements DeserializationExceptionHandler {
-  private DeadLetters deadLetters = DeadLetters.of(Map.of());
+  private DeadLetters deadLetters = DeadLetters.NOWHERE;
 
   @Override
   public Response handleError(
@@ -18,11 +19,11 @@ public final class DeserializationFailureHandler implements DeserializationExcep
     return Failure.of(exception) == Failure.TRANSIENT
         ? Response.fail()
         : Response.resume(
-            deadLetters.of("reading", context, record.key(), record.value(), exception));
+            List.of(deadLetters.letter(context, record.key(), record.value(), exception)));
   }
 
   @Override
   public void configure(Map<String, ?> configuration) {
-    deadLetters = DeadLetters.of(configuration);
+    deadLetters = DeadLetters.of("reading", configuration);
   }
 }

@@ -1,5 +1,6 @@
 package tidings.runtime.failure;
 
+import java.util.List;
 import java.util.Map;
 import org.apache.kafka.streams.errors.ErrorHandlerContext;
 import org.apache.kafka.streams.errors.ProcessingExceptionHandler;
@@ -10,18 +11,18 @@ import org.apache.kafka.streams.processor.api.Record;
  * and the service decides.
  */
 public final class ProcessingFailureHandler implements ProcessingExceptionHandler {
-  private DeadLetters deadLetters = DeadLetters.of(Map.of());
+  private DeadLetters deadLetters = DeadLetters.NOWHERE;
 
   @Override
   public Response handleError(
       ErrorHandlerContext context, Record<?, ?> record, Exception exception) {
     return Failure.of(exception) == Failure.POISON
-        ? Response.resume(deadLetters.of("processing", context, exception))
+        ? Response.resume(List.of(deadLetters.letter(context, exception)))
         : Response.fail();
   }
 
   @Override
   public void configure(Map<String, ?> configuration) {
-    deadLetters = DeadLetters.of(configuration);
+    deadLetters = DeadLetters.of("processing", configuration);
   }
 }

@@ -1,5 +1,6 @@
 package tidings.runtime.failure;
 
+import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.streams.errors.DefaultProductionExceptionHandler;
@@ -12,13 +13,13 @@ import org.apache.kafka.streams.errors.ProductionExceptionHandler;
  */
 public final class ProductionFailureHandler implements ProductionExceptionHandler {
   private final DefaultProductionExceptionHandler others = new DefaultProductionExceptionHandler();
-  private DeadLetters deadLetters = DeadLetters.of(Map.of());
+  private DeadLetters deadLetters = DeadLetters.NOWHERE;
 
   @Override
   public Response handleError(
       ErrorHandlerContext context, ProducerRecord<byte[], byte[]> record, Exception exception) {
     return Failure.of(exception) == Failure.POISON
-        ? Response.resume(deadLetters.of("writing", context, exception))
+        ? Response.resume(List.of(deadLetters.letter(context, exception)))
         : others.handleError(context, record, exception);
   }
 
@@ -30,13 +31,13 @@ public final class ProductionFailureHandler implements ProductionExceptionHandle
       Exception exception,
       SerializationExceptionOrigin origin) {
     return Failure.of(exception) == Failure.POISON
-        ? Response.resume(deadLetters.of("writing", context, exception))
+        ? Response.resume(List.of(deadLetters.letter(context, exception)))
         : Response.fail();
   }
 
   @Override
   public void configure(Map<String, ?> configuration) {
     others.configure(configuration);
-    deadLetters = DeadLetters.of(configuration);
+    deadLetters = DeadLetters.of("writing", configuration);
   }
 }

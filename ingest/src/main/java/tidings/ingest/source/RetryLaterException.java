@@ -1,0 +1,25 @@
+package tidings.ingest.source;
+
+import java.io.IOException;
+import java.time.Duration;
+
+/** The place asks not to be asked again for a while, as HTTP's Retry-After does. */
+public final class RetryLaterException extends IOException {
+  private static final long serialVersionUID = 1L;
+
+  private final Duration after;
+
+  /**
+   * @param message a sentence that names the place and what it said
+   * @param after how long the place wants to be left alone
+   */
+  public RetryLaterException(String message, Duration after) {
+    super(message);
+    this.after = after;
+  }
+
+  /** Returns how long the place wants to be left alone. */
+  public Duration after() {
+    return after;
+  }
+}
