@@ -13,6 +13,7 @@ import tidings.schemas.TrustedRecords;
 import tidings.standalone.annotate.AnnotateCommand;
 import tidings.standalone.batch.BatchCommand;
 import tidings.standalone.demo.DemoCommand;
+import tidings.standalone.sources.SourcesCommand;
 import tidings.standalone.topics.KafkaTopicsCommand;
 
 /** The {@code tidings} command: a door to what the subcommands do. */
@@ -25,6 +26,7 @@ import tidings.standalone.topics.KafkaTopicsCommand;
     subcommands = {
       DemoCommand.class,
       BatchCommand.class,
+      SourcesCommand.class,
       AnnotateCommand.class,
       KafkaTopicsCommand.class
     })
