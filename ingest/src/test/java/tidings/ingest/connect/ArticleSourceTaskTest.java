@@ -186,6 +186,34 @@ class ArticleSourceTaskTest {
   }
 
   @Test
+  void shouldNotCallASourceIllThatIsLeftAloneForAMoment() throws Exception {
+    ScriptedSource source = script("moment").delivers(1, item("a"));
+    source.fails(new RetryLaterException("bugle.example is busy", Duration.ofSeconds(2)));
+    TaskRun run = TaskRun.of("moment");
+
+    run.polls(2 + 2);
+
+    assertThat(source.asked).hasSize(3);
+    assertThat(run.statuses())
+        .extracting(SourceStatus::getHealth)
+        .containsExactly(SourceHealth.HEALTHY);
+  }
+
+  @Test
+  void shouldCallASourceIllThatIsLeftAloneAgainAndAgain() throws Exception {
+    ScriptedSource source = script("moments");
+    for (int i = 0; i < 20; i++) {
+      source.fails(new RetryLaterException("bugle.example is busy", Duration.ofSeconds(2)));
+    }
+    TaskRun run = TaskRun.of("moments", "every", "PT2S");
+
+    run.polls(12);
+
+    assertThat(run.lastStatus().getHealth()).isEqualTo(SourceHealth.FAILING);
+    assertThat(run.lastStatus().getReason()).isEqualTo("bugle.example is busy");
+  }
+
+  @Test
   void shouldTellAFaultBeforeTheTaskFailsWithIt() throws Exception {
     script("broken").breaks(new IllegalStateException("seven is no colour"));
     TaskRun run = TaskRun.of("broken");
