@@ -2,6 +2,7 @@ package tidings.ingest.connect;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static tidings.ingest.connect.ScriptedSource.cursor;
 import static tidings.ingest.connect.ScriptedSource.item;
 import static tidings.ingest.connect.ScriptedSourceFactory.script;
@@ -123,7 +124,7 @@ class ArticleSourceTaskTest {
         .extracting(SourceStatus::getHealth, SourceStatus::getLastSuccess)
         .hasSize(3)
         .contains(
-            org.assertj.core.groups.Tuple.tuple(
+            tuple(
                 SourceHealth.HEALTHY, TaskRun.START.plusSeconds(60)));
   }
 

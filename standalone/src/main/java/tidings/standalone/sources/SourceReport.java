@@ -2,6 +2,7 @@ package tidings.standalone.sources;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import tidings.news.SourceHealth;
 import tidings.news.SourceStatus;
@@ -45,7 +46,7 @@ public record SourceReport(
 
     /** Returns the word. */
     public String word() {
-      return name().toLowerCase(java.util.Locale.ROOT);
+      return name().toLowerCase(Locale.ROOT);
     }
 
     boolean isTrouble() {

@@ -10,6 +10,7 @@ import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.KafkaException;
+import org.jspecify.annotations.Nullable;
 import tidings.news.SourceStatus;
 import tidings.schemas.Namespace;
 import tidings.schemas.NewsTopics;
@@ -47,7 +48,7 @@ public final class SourceReports {
 
   private static SourceReport report(
       SourceState state,
-      @org.jspecify.annotations.Nullable ConsumerRecord<String, SourceStatus> told,
+      @Nullable ConsumerRecord<String, SourceStatus> told,
       Instant now) {
     return told == null
         ? SourceReport.of(state, null, Instant.EPOCH, now)

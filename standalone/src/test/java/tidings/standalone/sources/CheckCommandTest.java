@@ -7,7 +7,9 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Properties;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -107,8 +109,8 @@ class CheckCommandTest {
     Path file = Files.writeString(folder.resolve("sources.yaml"), "sources:\n" + lines);
     return new CommandLine(new CheckCommand())
         .execute(
-            java.util.stream.Stream.concat(
-                    java.util.stream.Stream.of(file.toString()), java.util.Arrays.stream(options))
+            Stream.concat(
+                    Stream.of(file.toString()), Arrays.stream(options))
                 .toArray(String[]::new));
   }
 
