@@ -12,7 +12,12 @@ import picocli.CommandLine.Spec;
 import tidings.schemas.TrustedRecords;
 import tidings.standalone.annotate.AnnotateCommand;
 import tidings.standalone.batch.BatchCommand;
+import tidings.standalone.deadletters.DeadLettersCommand;
 import tidings.standalone.demo.DemoCommand;
+import tidings.standalone.run.RunCommand;
+import tidings.standalone.service.AggregateCommand;
+import tidings.standalone.service.EnrichCommand;
+import tidings.standalone.service.IngestCommand;
 import tidings.standalone.sources.SourcesCommand;
 import tidings.standalone.topics.KafkaTopicsCommand;
 
@@ -25,9 +30,14 @@ import tidings.standalone.topics.KafkaTopicsCommand;
     usageHelpWidth = 80,
     subcommands = {
       DemoCommand.class,
+      RunCommand.class,
       BatchCommand.class,
-      SourcesCommand.class,
       AnnotateCommand.class,
+      SourcesCommand.class,
+      IngestCommand.class,
+      EnrichCommand.class,
+      AggregateCommand.class,
+      DeadLettersCommand.class,
       KafkaTopicsCommand.class
     })
 public final class Tidings implements Runnable {

@@ -1,8 +1,8 @@
 package tidings.runtime.failure;
 
+import java.util.List;
 import java.util.Map;
 import org.apache.kafka.streams.errors.ErrorHandlerContext;
-import org.apache.kafka.streams.errors.LogAndContinueProcessingExceptionHandler;
 import org.apache.kafka.streams.errors.ProcessingExceptionHandler;
 import org.apache.kafka.streams.processor.api.Record;
 
@@ -11,19 +11,18 @@ import org.apache.kafka.streams.processor.api.Record;
  * and the service decides.
  */
 public final class ProcessingFailureHandler implements ProcessingExceptionHandler {
-  private final LogAndContinueProcessingExceptionHandler deadLetters =
-      new LogAndContinueProcessingExceptionHandler();
+  private DeadLetters deadLetters = DeadLetters.NOWHERE;
 
   @Override
   public Response handleError(
       ErrorHandlerContext context, Record<?, ?> record, Exception exception) {
     return Failure.of(exception) == Failure.POISON
-        ? deadLetters.handleError(context, record, exception)
+        ? Response.resume(List.of(deadLetters.letter(context, exception)))
         : Response.fail();
   }
 
   @Override
   public void configure(Map<String, ?> configuration) {
-    deadLetters.configure(configuration);
+    deadLetters = DeadLetters.of("processing", configuration);
   }
 }

@@ -1,11 +1,14 @@
 package tidings.runtime.tick;
 
 import java.time.Instant;
+import java.util.Map;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
 import tidings.news.Progress;
+import tidings.runtime.failure.PoisonRecordException;
+import tidings.runtime.metrics.StepMetrics;
 
 /**
  * A processor that keeps a watermark. It forwards what it makes of its records and, each time its
@@ -15,10 +18,14 @@ import tidings.news.Progress;
  * @param <V> the values it reads
  */
 public abstract class TickedProcessor<V> implements Processor<String, V, String, SpecificRecord> {
+  private static final long PROGRESS_INTERVAL_MILLIS = 1_000;
+
   private final Step step;
   private ProcessorContext<String, SpecificRecord> context;
   private Watermark watermark;
   private Counts counts;
+  private long progressToldAt;
+  private StepMetrics metrics;
 
   @SuppressWarnings("NullAway.Init")
   protected TickedProcessor(Step step) {
@@ -28,18 +35,37 @@ public abstract class TickedProcessor<V> implements Processor<String, V, String,
   @Override
   public void init(ProcessorContext<String, SpecificRecord> processorContext) {
     context = processorContext;
-    watermark = new Watermark(context.getStateStore(step.ticksStore()));
+    watermark = new Watermark(context.getStateStore(step.ticksStore()), step.patience());
     counts = new Counts(context.getStateStore(step.countsStore()));
+    metrics = new StepMetrics(context.appConfigs(), step.name(), partition());
+    metrics.report(watermark(), counts.all());
+  }
+
+  @Override
+  public void close() {
+    metrics.close();
   }
 
   @Override
   public final void process(Record<String, V> record) {
     Tick.read(record.key(), record.value(), record.headers())
-        .ifPresentOrElse(tick -> take(tick, record.timestamp()), () -> processRecord(record));
+        .ifPresentOrElse(
+            tick -> take(tick, record.timestamp()), () -> processRecord(complete(record)));
+  }
+
+  private Record<String, V> complete(Record<String, V> record) {
+    if (record.value() == null) {
+      throw new PoisonRecordException(
+          "The value is null, and the record is no tick that makes sense; a deletion is a record too");
+    }
+    if (record.key() == null) {
+      throw new PoisonRecordException("The key is missing; write the record under its key");
+    }
+    return record;
   }
 
   private void take(Tick tick, long timestamp) {
-    if (watermark.rises(tick)) {
+    if (watermark.rises(tick, context.currentSystemTimeMs())) {
       watermarkRose(watermark.time(), timestamp);
     }
   }
@@ -64,12 +90,36 @@ public abstract class TickedProcessor<V> implements Processor<String, V, String,
    */
   protected final void passOn(long time, long timestamp) {
     context.forward(new Tick(partition(), step.tasks(), time).<SpecificRecord>record(timestamp));
+    Map<String, Long> totals = counts.all();
+    metrics.report(time, totals);
+    if (isProgressDue(time)) {
+      tellProgress(time, timestamp, totals);
+    }
+    if (step.patience() != null) {
+      // Whoever reads this waits for the tick: it need not wait for the commit interval as well.
+      context.commit();
+    }
+  }
+
+  /** An archive's writer follows each step closely; live, watermarks rise all day. */
+  private boolean isProgressDue(long time) {
+    long now = context.currentSystemTimeMs();
+    if (step.patience() != null
+        && time != Tick.END
+        && now - progressToldAt < PROGRESS_INTERVAL_MILLIS) {
+      return false;
+    }
+    progressToldAt = now;
+    return true;
+  }
+
+  private void tellProgress(long time, long timestamp, Map<String, Long> totals) {
     Progress progress =
         Progress.newBuilder()
             .setTask(step.task(partition()))
             .setWatermark(time == Tick.END ? null : Instant.ofEpochMilli(time))
             .setEnded(time == Tick.END)
-            .setCounts(counts.all())
+            .setCounts(totals)
             .build();
     context.forward(new Record<>(progress.getTask(), progress, timestamp));
   }

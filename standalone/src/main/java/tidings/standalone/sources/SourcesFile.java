@@ -113,8 +113,7 @@ public final class SourcesFile {
     String type = settings.remove(TYPE);
     Duration every = every(source, block, settings.remove(EVERY));
     if (type == null) {
-      complain(
-          source.line(), "source '%s' has no type; add 'type: rss'".formatted(source.key()));
+      complain(source.line(), "source '%s' has no type; add 'type: rss'".formatted(source.key()));
     } else if (problems.size() == before) {
       check(
           lineOf(block, TYPE, source.line()),

@@ -36,7 +36,7 @@ public final class DisplayText {
   private DisplayText() {}
 
   /** Returns how many columns a text takes that went through {@link #oneLine}. */
-  static int width(String text) {
+  public static int width(String text) {
     return text.codePoints().map(DisplayText::width).sum();
   }
 
@@ -71,7 +71,7 @@ public final class DisplayText {
   }
 
   /** Cuts a text or fills it up with blanks at its beginning. */
-  static String right(String text, int columns) {
+  public static String right(String text, int columns) {
     String cut = cut(text, columns);
     return " ".repeat(Math.max(0, columns - width(cut))) + cut;
   }

@@ -59,7 +59,8 @@ class LiveSourcesTest {
 
     assertThat(first.added()).containsExactly("harbour-files");
     assertThat(second)
-        .isEqualTo(new Applied(List.of(), List.of(), List.of(), List.of("harbour-files"), Map.of()));
+        .isEqualTo(
+            new Applied(List.of(), List.of(), List.of(), List.of("harbour-files"), Map.of()));
     Eventually.isTrue("both items arrive", () -> raw().size() == 2);
     assertThat(raw()).extracting(RawArticle::getTitle).contains("Storm");
     Eventually.isTrue(
@@ -108,8 +109,7 @@ class LiveSourcesTest {
     Tap.open("quay");
     List<DeclaredSource> sources = declared(tap("quay"));
     DeclaredSource wrong =
-        new DeclaredSource(
-            "quay", "tap", sources.get(0).every(), Map.of("tap", "no-such-tap"));
+        new DeclaredSource("quay", "tap", sources.get(0).every(), Map.of("tap", "no-such-tap"));
 
     Applied applied = apply(List.of(wrong));
 
@@ -168,7 +168,8 @@ class LiveSourcesTest {
   }
 
   private List<DeclaredSource> declared(String lines) throws IOException {
-    return SourcesFile.read(Files.writeString(folder.resolve("sources.yaml"), "sources:\n" + lines));
+    return SourcesFile.read(
+        Files.writeString(folder.resolve("sources.yaml"), "sources:\n" + lines));
   }
 
   private static String tap(String name) {
