@@ -18,6 +18,7 @@ import tidings.standalone.run.RunCommand;
 import tidings.standalone.service.AggregateCommand;
 import tidings.standalone.service.EnrichCommand;
 import tidings.standalone.service.IngestCommand;
+import tidings.standalone.sources.SourcesCommand;
 import tidings.standalone.topics.KafkaTopicsCommand;
 
 /** The {@code tidings} command: a door to what the subcommands do. */
@@ -32,6 +33,7 @@ import tidings.standalone.topics.KafkaTopicsCommand;
       RunCommand.class,
       BatchCommand.class,
       AnnotateCommand.class,
+      SourcesCommand.class,
       IngestCommand.class,
       EnrichCommand.class,
       AggregateCommand.class,

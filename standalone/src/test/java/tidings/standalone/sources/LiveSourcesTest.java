@@ -1,6 +1,7 @@
 package tidings.standalone.sources;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.net.URI;
@@ -9,6 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -21,6 +23,7 @@ import tidings.news.SourceHealth;
 import tidings.news.SourceStatus;
 import tidings.schemas.Namespace;
 import tidings.schemas.NewsTopics;
+import tidings.schemas.RegistrySerdes;
 import tidings.standalone.worker.ConnectWorker;
 import tidings.standalone.worker.Eventually;
 import tidings.standalone.worker.LiveKafka;
@@ -138,6 +141,11 @@ class LiveSourcesTest {
     assertThat(statuses().get("moor").getReason()).isEqualTo("https://moor.example answers 503");
     assertThat(state("moor")).isEqualTo("RUNNING");
 
+    assertThat(reports())
+        .extracting(SourceReport::source, SourceReport::health, SourceReport::reason)
+        .containsExactly(
+            tuple("moor", SourceReport.Health.FAILING, "https://moor.example answers 503"));
+
     tap.reopen();
 
     Eventually.isTrue("it is well", () -> health("moor") == SourceHealth.HEALTHY);
@@ -174,6 +182,15 @@ class LiveSourcesTest {
 
   private SourcesClient client() {
     return new SourcesClient(worker.url());
+  }
+
+  private List<SourceReport> reports() throws Exception {
+    return new SourceReports(
+            client(),
+            kafka.bootstrapServers(),
+            RegistrySerdes.at(kafka.registryUrl()),
+            Namespace.LIVE)
+        .look(Instant.now());
   }
 
   private String state(String name) throws Exception {
