@@ -68,6 +68,7 @@ public final class Fetcher implements Closeable {
    * @throws HostBusyException if the host's turn would take longer than the request's patience
    * @throws RetryLaterException if the server asks to be left alone for a while
    * @throws FetchRefusedException if asking again will not help
+   * @throws NoAnswerException if the host, or its robots.txt, does not answer now
    * @throws IOException if it cannot be read now
    */
   public Fetched fetch(FetchRequest request) throws IOException, InterruptedException {

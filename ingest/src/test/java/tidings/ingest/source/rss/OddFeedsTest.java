@@ -1,15 +1,21 @@
 package tidings.ingest.source.rss;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tidings.ingest.fetch.Site;
 import tidings.ingest.source.SourceBatch;
 import tidings.ingest.source.SourceCursor;
@@ -42,7 +48,7 @@ class OddFeedsTest {
             stand.site.url("/feed.xml")
                 + ", entry 2, is not well-formed XML, or too deep; ask the feed's publisher");
     assertThat(
-            new String(batch.unreadable().get(0).bytes(), java.nio.charset.StandardCharsets.UTF_8))
+            new String(batch.unreadable().get(0).bytes(), UTF_8))
         .isEqualTo("<item><title>broken <b></title></item>");
   }
 
@@ -67,8 +73,8 @@ class OddFeedsTest {
   }
 
   @Test
-  void shouldReadNoFilesForAFeed(@TempDir java.nio.file.Path folder) throws IOException {
-    java.nio.file.Path secret = java.nio.file.Files.writeString(folder.resolve("a"), "secret");
+  void shouldReadNoFilesForAFeed(@TempDir Path folder) throws IOException {
+    Path secret = Files.writeString(folder.resolve("a"), "secret");
     stand.site.feed(
         "/feed.xml",
         "<?xml version='1.0'?><!DOCTYPE rss [<!ENTITY a SYSTEM '"
@@ -103,6 +109,18 @@ class OddFeedsTest {
 
     assertThat(titles(batch)).containsExactly("b");
     assertThat(batch.unreadable()).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"<item>", "<item", "<item ", "<item <![CDATA[", "<item>&", "<item></entry>", "]]>"})
+  @Timeout(10)
+  void shouldNotBeKeptBusyByMegabytesOfNonsense(String nonsense) {
+    stand.site.feed("/feed.xml", "<rss><channel>" + nonsense.repeat((8 << 20) / nonsense.length() - 4));
+
+    assertThatThrownBy(this::poll)
+        .isInstanceOf(IOException.class)
+        .hasMessageContaining("is not well-formed XML");
   }
 
   @Test
