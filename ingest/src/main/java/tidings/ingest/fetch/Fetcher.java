@@ -94,12 +94,15 @@ public final class Fetcher implements Closeable {
       delay = wanted.compareTo(delay) > 0 ? wanted : delay;
     }
     String host = request.address().getAuthority();
-    try (HostTurns.Turn turn = turns.take(host, delay, request.patience(), closed)) {
+    HostTurns.Turn turn = turns.take(host, delay, request.patience(), closed);
+    try {
       Duration left = Duration.ofNanos(end - time.nanos());
       Duration longest = left.compareTo(settings.timeout()) > 0 ? settings.timeout() : left;
       counts.sent();
       RequestCounts.ALL.sent();
       return exchange.send(request, longest);
+    } finally {
+      turn.close();
     }
   }
 

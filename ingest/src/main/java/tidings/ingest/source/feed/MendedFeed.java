@@ -20,7 +20,8 @@ final class MendedFeed {
 
   // Bounded, so that no text makes them look at the same characters again and again.
   private static final Pattern START = Pattern.compile("<(item|entry)(?:\\s[^<>]{0,2000})?>");
-  private static final Pattern ROOT = Pattern.compile("<([A-Za-z][\\w.:-]{0,100})(?:\\s[^<>]{0,8000})?>");
+  private static final Pattern ROOT =
+      Pattern.compile("<([A-Za-z][\\w.:-]{0,100})(?:\\s[^<>]{0,8000})?>");
   private static final Pattern LONE_AMPERSAND =
       Pattern.compile("&(?!(?:amp|lt|gt|quot|apos|#\\d{1,7}|#x[0-9a-fA-F]{1,6});)");
   private static final int LONGEST_BROKEN = 64 << 10;

@@ -47,8 +47,7 @@ class OddFeedsTest {
         .isEqualTo(
             stand.site.url("/feed.xml")
                 + ", entry 2, is not well-formed XML, or too deep; ask the feed's publisher");
-    assertThat(
-            new String(batch.unreadable().get(0).bytes(), UTF_8))
+    assertThat(new String(batch.unreadable().get(0).bytes(), UTF_8))
         .isEqualTo("<item><title>broken <b></title></item>");
   }
 
@@ -89,8 +88,9 @@ class OddFeedsTest {
   void shouldNotLaughABillionTimes() {
     stand.site.feed(
         "/feed.xml",
-        "<?xml version='1.0'?><!DOCTYPE rss [<!ENTITY a 'ha'><!ENTITY b '&a;&a;&a;&a;&a;&a;&a;&a;'>]>"
-            + "<rss version='2.0'><channel><item><title>&b;</title></item></channel></rss>");
+        "<?xml version='1.0'?><!DOCTYPE rss [<!ENTITY a 'ha'><!ENTITY b"
+            + " '&a;&a;&a;&a;&a;&a;&a;&a;'>]><rss"
+            + " version='2.0'><channel><item><title>&b;</title></item></channel></rss>");
 
     assertThatThrownBy(this::poll).isInstanceOf(IOException.class).hasMessageContaining("DOCTYPE");
   }
@@ -113,10 +113,19 @@ class OddFeedsTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"<item>", "<item", "<item ", "<item <![CDATA[", "<item>&", "<item></entry>", "]]>"})
+      strings = {
+        "<item>",
+        "<item",
+        "<item ",
+        "<item <![CDATA[",
+        "<item>&",
+        "<item></entry>",
+        "]]>"
+      })
   @Timeout(10)
   void shouldNotBeKeptBusyByMegabytesOfNonsense(String nonsense) {
-    stand.site.feed("/feed.xml", "<rss><channel>" + nonsense.repeat((8 << 20) / nonsense.length() - 4));
+    stand.site.feed(
+        "/feed.xml", "<rss><channel>" + nonsense.repeat((8 << 20) / nonsense.length() - 4));
 
     assertThatThrownBy(this::poll)
         .isInstanceOf(IOException.class)
@@ -126,7 +135,8 @@ class OddFeedsTest {
   @Test
   void shouldMakeLinksWhole() throws Exception {
     stand.feed(
-        "<item xml:base='https://bugle.example/north/'><title>a</title><link>a.html#top</link></item>",
+        "<item"
+            + " xml:base='https://bugle.example/north/'><title>a</title><link>a.html#top</link></item>",
         "<item><title>b</title><link>/b?utm_source=feed</link></item>",
         "<item><title>c</title><link>https://bugle.example/c?utm_source=feed#top</link></item>");
 
