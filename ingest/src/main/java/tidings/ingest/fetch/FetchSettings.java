@@ -27,7 +27,7 @@ public record FetchSettings(
   /** Returns what the client calls itself. */
   String userAgent() {
     String version = FetchSettings.class.getPackage().getImplementationVersion();
-    String name = "Tidings/" + (version == null ? "0" : version);
+    String name = "Tidings/" + (version == null ? "unreleased" : version);
     return contact == null ? name : name + " (+" + contact + ")";
   }
 }

@@ -68,6 +68,7 @@ public final class Fetcher implements Closeable {
    * @throws HostBusyException if the host's turn would take longer than the request's patience
    * @throws RetryLaterException if the server asks to be left alone for a while
    * @throws FetchRefusedException if asking again will not help
+   * @throws NoAnswerException if the host, or its robots.txt, does not answer now
    * @throws IOException if it cannot be read now
    */
   public Fetched fetch(FetchRequest request) throws IOException, InterruptedException {
@@ -93,12 +94,15 @@ public final class Fetcher implements Closeable {
       delay = wanted.compareTo(delay) > 0 ? wanted : delay;
     }
     String host = request.address().getAuthority();
-    try (HostTurns.Turn turn = turns.take(host, delay, request.patience(), closed)) {
+    HostTurns.Turn turn = turns.take(host, delay, request.patience(), closed);
+    try {
       Duration left = Duration.ofNanos(end - time.nanos());
       Duration longest = left.compareTo(settings.timeout()) > 0 ? settings.timeout() : left;
       counts.sent();
       RequestCounts.ALL.sent();
       return exchange.send(request, longest);
+    } finally {
+      turn.close();
     }
   }
 

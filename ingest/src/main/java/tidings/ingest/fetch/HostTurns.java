@@ -101,15 +101,14 @@ public final class HostTurns {
   }
 
   /** The right to ask a host, until it is closed. */
-  final class Turn implements AutoCloseable {
+  final class Turn {
     private final String host;
 
     private Turn(String host) {
       this.host = host;
     }
 
-    @Override
-    public void close() {
+    void close() {
       end(host);
     }
   }

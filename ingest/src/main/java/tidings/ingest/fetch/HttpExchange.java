@@ -90,7 +90,7 @@ final class HttpExchange implements Closeable {
    * @param longest time until the last byte: time-outs of the client begin anew with every byte, so
    *     a server that drips would hold it for ever
    * @throws FetchRefusedException if asking again will not help
-   * @throws IOException if it cannot be read now; the message is a sentence
+   * @throws NoAnswerException if it cannot be read now
    */
   Answer send(FetchRequest request, Duration longest) throws IOException {
     HttpGet get = get(request);
@@ -112,7 +112,7 @@ final class HttpExchange implements Closeable {
       throw new FetchRefusedException(request.address() + ": " + e.getMessage());
     } catch (IOException | IllegalStateException e) {
       String why = late.get() ? "it did not end in time" : String.valueOf(e.getMessage());
-      throw new IOException(request.address() + " cannot be read now (" + why + ")", e);
+      throw new NoAnswerException(request.address() + " cannot be read now (" + why + ")", e);
     } finally {
       deadline.cancel(false);
       current = null;

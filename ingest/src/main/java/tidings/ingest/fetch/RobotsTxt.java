@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import tidings.ingest.source.RetryLaterException;
 
 /**
  * What sites ask robots to leave alone (RFC 9309), kept for a day.
@@ -48,7 +49,7 @@ public final class RobotsTxt {
    * Returns how long to wait between two requests.
    *
    * @throws FetchRefusedException if the address is to be left alone
-   * @throws IOException if nobody can tell now
+   * @throws NoAnswerException if nobody can tell now
    */
   Duration delay(URI address, Loader loader) throws IOException, InterruptedException {
     URI robots = address.resolve("/robots.txt");
@@ -77,6 +78,11 @@ public final class RobotsTxt {
         throw e;
       }
       return rules(parser.failedFetch(404));
+    } catch (HostBusyException | RetryLaterException e) {
+      throw e;
+    } catch (IOException e) {
+      throw new NoAnswerException(
+          e.getMessage() + "; until it can be read nothing else of the site may be", e);
     }
   }
 

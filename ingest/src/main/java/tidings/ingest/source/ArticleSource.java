@@ -10,9 +10,10 @@ import java.io.IOException;
  *       A source knows neither.
  *   <li><b>On which thread.</b> {@link #poll} is called from one thread at a time; {@link #close}
  *       may come from another one and makes a waiting poll end soon.
- *   <li><b>How often.</b> Again and again, until a batch is exhausted; a live source never is. A
- *       source that has nothing new returns an empty batch, after waiting if its server asks for
- *       that.
+ *   <li><b>How often.</b> Again and again, until a batch is exhausted; a live source never is.
+ *       After a batch with items at once, after an empty one, which says that there is nothing now,
+ *       when the caller thinks fit. A poll takes seconds at most; what takes longer goes on in the
+ *       next.
  *   <li><b>Cursors.</b> {@code poll(c)} returns what follows {@code c}, and the cursor after it.
  *       The first poll gets {@link SourceCursor#START} or a cursor that this source's earlier life
  *       returned. Everything that a source has to remember is in the cursor: nothing else survives.
@@ -23,7 +24,8 @@ import java.io.IOException;
  *   <li><b>Unchanged.</b> Items are delivered as they are: cleaning, dating and dropping what did
  *       not change are ingest's business.
  *   <li><b>What may be thrown.</b> {@link IOException} if the place cannot be reached now: the
- *       caller waits and polls again from the same cursor. Anything else stops the source.
+ *       caller waits and polls again from the same cursor; {@link RetryLaterException} if the place
+ *       says for how long. Its message becomes the source's status. Anything else stops the source.
  *   <li><b>One bad item.</b> It is delivered as an {@link UnreadableItem}, and the rest follows.
  *   <li><b>Memory.</b> A batch is a few thousand items or a few MiB at most, whatever the size of
  *       the place.

@@ -18,8 +18,10 @@ final class MendedFeed {
   /** Attribute that holds the text of an entry that cannot be parsed. */
   static final String BROKEN = "tidings-broken";
 
-  private static final Pattern START = Pattern.compile("<(item|entry)(?=[\\s>])[^>]*>");
-  private static final Pattern ROOT = Pattern.compile("<([A-Za-z][\\w.:-]*)(?:\\s[^>]*)?>");
+  // Bounded, so that no text makes them look at the same characters again and again.
+  private static final Pattern START = Pattern.compile("<(item|entry)(?:\\s[^<>]{0,2000})?>");
+  private static final Pattern ROOT =
+      Pattern.compile("<([A-Za-z][\\w.:-]{0,100})(?:\\s[^<>]{0,8000})?>");
   private static final Pattern LONE_AMPERSAND =
       Pattern.compile("&(?!(?:amp|lt|gt|quot|apos|#\\d{1,7}|#x[0-9a-fA-F]{1,6});)");
   private static final int LONGEST_BROKEN = 64 << 10;

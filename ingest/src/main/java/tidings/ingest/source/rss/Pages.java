@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tidings.ingest.article.PageAddress;
 import tidings.ingest.fetch.FetchRefusedException;
@@ -12,6 +14,7 @@ import tidings.ingest.fetch.FetchRequest;
 import tidings.ingest.fetch.Fetched;
 import tidings.ingest.fetch.Fetcher;
 import tidings.ingest.fetch.HostBusyException;
+import tidings.ingest.fetch.NoAnswerException;
 import tidings.ingest.fetch.Time;
 import tidings.ingest.source.RetryLaterException;
 import tidings.ingest.source.SourceDelivery;
@@ -35,12 +38,17 @@ final class Pages {
   private final Fetcher fetcher;
   private final Time time;
   private final FeedPlace place;
+  private final SilentHosts silent;
   private final long end;
 
-  Pages(Fetcher fetcher, Time time, FeedPlace place) {
+  /** Hosts that were found silent in this poll: their pages count as tried. */
+  private final Set<String> givenUp = new HashSet<>();
+
+  Pages(Fetcher fetcher, Time time, FeedPlace place, SilentHosts silent) {
     this.fetcher = fetcher;
     this.time = time;
     this.place = place;
+    this.silent = silent;
     this.end = time.nanos() + BUDGET.toNanos();
   }
 
@@ -50,20 +58,39 @@ final class Pages {
       return Optional.of(candidate.delivery());
     }
     Tries before = place.tries(candidate.fingerprint());
-    Duration left = Duration.ofNanos(end - time.nanos());
-    if (left.isNegative() || !before.mayTry(time.now())) {
+    if (!before.mayTry(time.now())) {
       return Optional.empty();
     }
+    String host = candidate.page().getAuthority();
+    if (givenUp.contains(host)) {
+      return failed(candidate, before.andOneMore(time.now(), Duration.ZERO));
+    }
+    Duration left = Duration.ofNanos(end - time.nanos());
+    return left.isNegative()
+        ? Optional.empty()
+        : fetched(candidate, candidate.page(), item.article(), left);
+  }
+
+  private Optional<SourceDelivery> fetched(
+      Candidate candidate, URI address, RawArticle entry, Duration left)
+      throws IOException, InterruptedException {
+    String host = address.getAuthority();
+    Tries before = place.tries(candidate.fingerprint());
     try {
-      RawArticle page = page(item.article(), candidate.page(), left);
-      return Optional.of(page == null ? item : new SourceItem(page, null));
+      RawArticle page = page(entry, address, left);
+      silent.answered(host);
+      return Optional.of(page == null ? candidate.delivery() : new SourceItem(page, null));
     } catch (HostBusyException e) {
       return Optional.empty();
     } catch (FetchRefusedException e) {
-      return Optional.of(item);
+      silent.answered(host);
+      return Optional.of(candidate.delivery());
     } catch (RetryLaterException e) {
       return failed(candidate, before.andOneMore(time.now(), e.after()));
     } catch (IOException e) {
+      if (e instanceof NoAnswerException && silent.saidNothing(host)) {
+        givenUp.add(host);
+      }
       return failed(candidate, before.andOneMore(time.now(), Duration.ZERO));
     }
   }

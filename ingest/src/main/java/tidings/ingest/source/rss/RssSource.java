@@ -51,6 +51,7 @@ public final class RssSource implements ArticleSource {
   private @Nullable FeedVersion unfinished;
 
   private long asked;
+  private final SilentHosts silent = new SilentHosts();
 
   public RssSource(RssSettings settings) {
     this(settings, new Fetcher(settings.fetching()), Time.ofTheMachine());
@@ -75,6 +76,9 @@ public final class RssSource implements ArticleSource {
     Delivered delivered = deliver(feed, place);
     boolean all = feed.isDelivered(place);
     unfinished = all ? null : feed;
+    if (all) {
+      silent.clear();
+    }
     place.forget(feed.fingerprints());
     place.upTo(all ? feed.etag() : null, all ? feed.lastModified() : null);
     return new SourceBatch(delivered.items, delivered.unreadable, place.cursor(), false);
@@ -132,7 +136,7 @@ public final class RssSource implements ArticleSource {
   private Delivered deliver(FeedVersion feed, FeedPlace place)
       throws IOException, InterruptedException {
     Delivered delivered = new Delivered();
-    Pages pages = new Pages(fetcher, time, place);
+    Pages pages = new Pages(fetcher, time, place, silent);
     for (Candidate candidate : feed.candidates()) {
       if (delivered.count() >= settings.batch() || delivered.characters >= BATCH_CHARACTERS) {
         return delivered;

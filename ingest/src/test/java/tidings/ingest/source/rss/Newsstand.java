@@ -59,11 +59,11 @@ final class Newsstand implements AutoCloseable {
 
   static String rss(String... items) {
     return """
-        <?xml version="1.0" encoding="UTF-8"?>
-        <rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel>
-        <title>Fennick Bugle</title><link>https://bugle.example/</link><description>News</description>
-        <language>en-GB</language>
-        """
+    <?xml version="1.0" encoding="UTF-8"?>
+    <rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel>
+    <title>Fennick Bugle</title><link>https://bugle.example/</link><description>News</description>
+    <language>en-GB</language>
+    """
         + String.join("\n", items)
         + "\n</channel></rss>";
   }
@@ -75,9 +75,9 @@ final class Newsstand implements AutoCloseable {
 
   String item(String name, String teaser) {
     return """
-        <item><title>%s</title><link>%s</link><guid isPermaLink="false">%s</guid>
-        <pubDate>Sun, 01 Mar 2026 08:00:00 GMT</pubDate><description>%s</description></item>
-        """
+    <item><title>%s</title><link>%s</link><guid isPermaLink="false">%s</guid>
+    <pubDate>Sun, 01 Mar 2026 08:00:00 GMT</pubDate><description>%s</description></item>
+    """
         .formatted(name, site.url("/" + name), name, teaser);
   }
 

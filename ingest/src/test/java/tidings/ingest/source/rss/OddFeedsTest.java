@@ -1,15 +1,21 @@
 package tidings.ingest.source.rss;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tidings.ingest.fetch.Site;
 import tidings.ingest.source.SourceBatch;
 import tidings.ingest.source.SourceCursor;
@@ -41,8 +47,7 @@ class OddFeedsTest {
         .isEqualTo(
             stand.site.url("/feed.xml")
                 + ", entry 2, is not well-formed XML, or too deep; ask the feed's publisher");
-    assertThat(
-            new String(batch.unreadable().get(0).bytes(), java.nio.charset.StandardCharsets.UTF_8))
+    assertThat(new String(batch.unreadable().get(0).bytes(), UTF_8))
         .isEqualTo("<item><title>broken <b></title></item>");
   }
 
@@ -67,8 +72,8 @@ class OddFeedsTest {
   }
 
   @Test
-  void shouldReadNoFilesForAFeed(@TempDir java.nio.file.Path folder) throws IOException {
-    java.nio.file.Path secret = java.nio.file.Files.writeString(folder.resolve("a"), "secret");
+  void shouldReadNoFilesForAFeed(@TempDir Path folder) throws IOException {
+    Path secret = Files.writeString(folder.resolve("a"), "secret");
     stand.site.feed(
         "/feed.xml",
         "<?xml version='1.0'?><!DOCTYPE rss [<!ENTITY a SYSTEM '"
@@ -83,8 +88,9 @@ class OddFeedsTest {
   void shouldNotLaughABillionTimes() {
     stand.site.feed(
         "/feed.xml",
-        "<?xml version='1.0'?><!DOCTYPE rss [<!ENTITY a 'ha'><!ENTITY b '&a;&a;&a;&a;&a;&a;&a;&a;'>]>"
-            + "<rss version='2.0'><channel><item><title>&b;</title></item></channel></rss>");
+        "<?xml version='1.0'?><!DOCTYPE rss [<!ENTITY a 'ha'><!ENTITY b"
+            + " '&a;&a;&a;&a;&a;&a;&a;&a;'>]><rss"
+            + " version='2.0'><channel><item><title>&b;</title></item></channel></rss>");
 
     assertThatThrownBy(this::poll).isInstanceOf(IOException.class).hasMessageContaining("DOCTYPE");
   }
@@ -105,10 +111,32 @@ class OddFeedsTest {
     assertThat(batch.unreadable()).hasSize(1);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<item>",
+        "<item",
+        "<item ",
+        "<item <![CDATA[",
+        "<item>&",
+        "<item></entry>",
+        "]]>"
+      })
+  @Timeout(10)
+  void shouldNotBeKeptBusyByMegabytesOfNonsense(String nonsense) {
+    stand.site.feed(
+        "/feed.xml", "<rss><channel>" + nonsense.repeat((8 << 20) / nonsense.length() - 4));
+
+    assertThatThrownBy(this::poll)
+        .isInstanceOf(IOException.class)
+        .hasMessageContaining("is not well-formed XML");
+  }
+
   @Test
   void shouldMakeLinksWhole() throws Exception {
     stand.feed(
-        "<item xml:base='https://bugle.example/north/'><title>a</title><link>a.html#top</link></item>",
+        "<item"
+            + " xml:base='https://bugle.example/north/'><title>a</title><link>a.html#top</link></item>",
         "<item><title>b</title><link>/b?utm_source=feed</link></item>",
         "<item><title>c</title><link>https://bugle.example/c?utm_source=feed#top</link></item>");
 

@@ -196,6 +196,39 @@ class PageFailureTest {
   }
 
   @Test
+  void shouldNotWaitForEachPageOfAHostThatDoesNotAnswer() throws Exception {
+    String[] items = new String[10];
+    for (int i = 0; i < items.length; i++) {
+      items[i] = stand.item("news-" + i).replace(stand.site.url("/"), "http://127.0.0.2:1/");
+    }
+    stand.feed(items);
+    RssSource source = stand.open("allow-private", "127.0.0.1,127.0.0.2");
+    SourceBatch batch = source.poll(SourceCursor.START);
+    stand.pass(MINUTE);
+    batch = source.poll(batch.next());
+    stand.pass(FIVE_MINUTES);
+
+    batch = source.poll(batch.next());
+
+    assertThat(delivered(batch)).hasSize(10).allMatch(text -> text.startsWith("HTML_FRAGMENT"));
+    assertThat(source.counts().requests()).isEqualTo(5); // One feed, and four times robots.txt.
+  }
+
+  @Test
+  void shouldNotGiveUpAHostForOneSlowPage() throws Exception {
+    stand.feed(stand.item("storm"), stand.item("ferry"), stand.item("school"));
+    stand.page("ferry").page("school");
+    stand.site.on("/storm", exchange -> {});
+    RssSource source = stand.open();
+
+    SourceBatch batch = source.poll(SourceCursor.START);
+
+    assertThat(delivered(batch))
+        .containsExactly(
+            "HTML_PAGE " + Newsstand.html("ferry"), "HTML_PAGE " + Newsstand.html("school"));
+  }
+
+  @Test
   void shouldNotStarveWhereASiteAsksForLongRests() throws Exception {
     stand.feed(stand.item("storm"), stand.item("ferry")).page("storm").page("ferry");
     stand.site.text("/robots.txt", "User-agent: *\nCrawl-delay: 30");

@@ -72,7 +72,8 @@ class RssSettingsTest {
             batch is "0"; give a number from 1 to 1000
             contact is "me (at home)"; give a URL or a mail address, without spaces or brackets
             delay is "1s"; give an ISO-8601 duration from PT0S to PT1M
-            timeout is "PT2M"; give an ISO-8601 duration from PT0.1S to PT1M""");
+            timeout is "PT2M"; give an ISO-8601 duration from PT0.1S to PT1M\
+            """);
   }
 
   @Test
