@@ -41,13 +41,16 @@ public record AggregateSettings(StreamsSettings streams, Duration grace, Duratio
    */
   public static AggregateSettings read(Map<String, String> environment, Map<String, String> file) {
     SettingsReader reader = new SettingsReader("aggregate", environment, file);
-    AggregateSettings settings =
-        new AggregateSettings(
-            StreamsSettings.read(reader),
-            reader.duration("grace", SETTINGS, Duration.ZERO, Duration.ofHours(24)),
-            reader.duration(
-                "publish-interval", SETTINGS, Duration.ofMillis(10), Duration.ofHours(1)));
+    AggregateSettings settings = read(reader);
     reader.finish(SETTINGS);
     return settings;
+  }
+
+  /** Reads the settings; problems are noted in the reader. */
+  public static AggregateSettings read(SettingsReader reader) {
+    return new AggregateSettings(
+        StreamsSettings.read(reader),
+        reader.duration("grace", SETTINGS, Duration.ZERO, Duration.ofHours(24)),
+        reader.duration("publish-interval", SETTINGS, Duration.ofMillis(10), Duration.ofHours(1)));
   }
 }

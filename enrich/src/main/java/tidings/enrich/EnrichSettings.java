@@ -22,8 +22,13 @@ public record EnrichSettings(StreamsSettings streams) {
    */
   public static EnrichSettings read(Map<String, String> environment, Map<String, String> file) {
     SettingsReader reader = new SettingsReader("enrich", environment, file);
-    EnrichSettings settings = new EnrichSettings(StreamsSettings.read(reader));
+    EnrichSettings settings = read(reader);
     reader.finish(SETTINGS);
     return settings;
+  }
+
+  /** Reads the settings; problems are noted in the reader. */
+  public static EnrichSettings read(SettingsReader reader) {
+    return new EnrichSettings(StreamsSettings.read(reader));
   }
 }

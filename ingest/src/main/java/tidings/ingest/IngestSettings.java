@@ -37,12 +37,16 @@ public record IngestSettings(StreamsSettings streams, @Nullable Instant runStart
    */
   public static IngestSettings read(Map<String, String> environment, Map<String, String> file) {
     SettingsReader reader = new SettingsReader("ingest", environment, file);
-    IngestSettings settings =
-        new IngestSettings(
-            StreamsSettings.read(reader),
-            reader.<@Nullable Instant>read(
-                "run-start", SETTINGS, text -> text.isEmpty() ? null : Instant.parse(text)));
+    IngestSettings settings = read(reader);
     reader.finish(SETTINGS);
     return settings;
+  }
+
+  /** Reads the settings; problems are noted in the reader. */
+  public static IngestSettings read(SettingsReader reader) {
+    return new IngestSettings(
+        StreamsSettings.read(reader),
+        reader.<@Nullable Instant>read(
+            "run-start", SETTINGS, text -> text.isEmpty() ? null : Instant.parse(text)));
   }
 }

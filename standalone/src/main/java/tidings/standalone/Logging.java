@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
-/** Sends what is logged to a file, because the terminal belongs to the answer. */
+/** Says where what is logged goes: where people read answers, not to the terminal. */
 public final class Logging {
   private static final String PREFIX = "org.slf4j.simpleLogger.";
 
@@ -29,10 +29,16 @@ public final class Logging {
           StandardCopyOption.REPLACE_EXISTING);
     }
     System.setProperty(PREFIX + "logFile", absolute.toString());
-    setUnlessSet("defaultLogLevel", "warn");
-    setUnlessSet("log.tidings", "info");
-    setUnlessSet("showDateTime", "true");
-    setUnlessSet("dateTimeFormat", "yyyy-MM-dd'T'HH:mm:ss.SSSXXX");
+    setLevelsAndTimes();
+  }
+
+  /**
+   * Logs to standard error from now on, a line an event, as what collects the logs of containers
+   * wants it: Tidings from INFO, libraries from WARN. To be called before the first logger is made.
+   */
+  public static void toStandardError() {
+    System.setProperty(PREFIX + "logFile", "System.err");
+    setLevelsAndTimes();
   }
 
   /**
@@ -41,6 +47,13 @@ public final class Logging {
    */
   public static void off() {
     setUnlessSet("defaultLogLevel", "off");
+  }
+
+  private static void setLevelsAndTimes() {
+    setUnlessSet("defaultLogLevel", "warn");
+    setUnlessSet("log.tidings", "info");
+    setUnlessSet("showDateTime", "true");
+    setUnlessSet("dateTimeFormat", "yyyy-MM-dd'T'HH:mm:ss.SSSXXX");
   }
 
   private static void setUnlessSet(String name, String value) {

@@ -13,6 +13,9 @@ import tidings.schemas.TrustedRecords;
 import tidings.standalone.annotate.AnnotateCommand;
 import tidings.standalone.batch.BatchCommand;
 import tidings.standalone.demo.DemoCommand;
+import tidings.standalone.service.AggregateCommand;
+import tidings.standalone.service.EnrichCommand;
+import tidings.standalone.service.IngestCommand;
 import tidings.standalone.topics.KafkaTopicsCommand;
 
 /** The {@code tidings} command: a door to what the subcommands do. */
@@ -26,6 +29,9 @@ import tidings.standalone.topics.KafkaTopicsCommand;
       DemoCommand.class,
       BatchCommand.class,
       AnnotateCommand.class,
+      IngestCommand.class,
+      EnrichCommand.class,
+      AggregateCommand.class,
       KafkaTopicsCommand.class
     })
 public final class Tidings implements Runnable {

@@ -27,6 +27,12 @@ public enum Failure {
     return causes(thrown).anyMatch(Failure::isPoison) ? POISON : FATAL;
   }
 
+  /** Whether the registry is concerned; what is transient and not its own is the broker's. */
+  public static boolean isOfRegistry(Throwable thrown) {
+    return causes(thrown)
+        .anyMatch(cause -> cause instanceof RestClientException || cause instanceof IOException);
+  }
+
   private static boolean isTransient(Throwable thrown) {
     if (thrown instanceof RestClientException answer) {
       return answer.getStatus() >= 500 || answer.getStatus() == 429 || answer.getStatus() == 408;

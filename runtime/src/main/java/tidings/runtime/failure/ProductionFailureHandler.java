@@ -11,6 +11,7 @@ import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.streams.errors.DefaultProductionExceptionHandler;
 import org.apache.kafka.streams.errors.ErrorHandlerContext;
 import org.apache.kafka.streams.errors.ProductionExceptionHandler;
+import tidings.runtime.metrics.ServiceMetrics;
 
 /**
  * An output that is too large or cannot be written makes a dead letter of its input. Kafka Streams
@@ -18,6 +19,7 @@ import org.apache.kafka.streams.errors.ProductionExceptionHandler;
  */
 public final class ProductionFailureHandler implements ProductionExceptionHandler {
   private final DefaultProductionExceptionHandler others = new DefaultProductionExceptionHandler();
+  private ServiceMetrics metrics = ServiceMetrics.of(Map.of());
   private String deadLetters = "";
 
   @Override
@@ -43,11 +45,13 @@ public final class ProductionFailureHandler implements ProductionExceptionHandle
   @Override
   public void configure(Map<String, ?> configuration) {
     others.configure(configuration);
+    metrics = ServiceMetrics.of(configuration);
     deadLetters = String.valueOf(configuration.get(ERRORS_DEAD_LETTER_QUEUE_TOPIC_NAME_CONFIG));
   }
 
   private ProducerRecord<byte[], byte[]> deadLetter(
       ErrorHandlerContext context, Exception exception) {
+    metrics.countDeadLetter("writing");
     return new ProducerRecord<>(
         deadLetters,
         null,

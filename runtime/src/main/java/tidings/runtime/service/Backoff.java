@@ -3,19 +3,20 @@ package tidings.runtime.service;
 import java.time.Duration;
 
 /** Waiting times that double from a first to a longest. Thread-safe. */
-final class Backoff {
+public final class Backoff {
   private final Duration first;
   private final Duration longest;
   private Duration next;
 
-  Backoff(Duration first, Duration longest) {
+  /** Starts at the first. */
+  public Backoff(Duration first, Duration longest) {
     this.first = first;
     this.longest = longest;
     this.next = first;
   }
 
   /** Returns how long to wait this time. */
-  synchronized Duration next() {
+  public synchronized Duration next() {
     Duration now = next;
     Duration doubled = now.multipliedBy(2);
     next = doubled.compareTo(longest) > 0 ? longest : doubled;
@@ -23,7 +24,7 @@ final class Backoff {
   }
 
   /** Starts again at the first. */
-  synchronized void reset() {
+  public synchronized void reset() {
     next = first;
   }
 }

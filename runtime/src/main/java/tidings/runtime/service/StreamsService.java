@@ -1,6 +1,12 @@
 package tidings.runtime.service;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Tags;
+import io.micrometer.core.instrument.binder.kafka.KafkaStreamsMetrics;
+import io.micrometer.core.instrument.composite.CompositeMeterRegistry;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Properties;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -10,9 +16,12 @@ import org.apache.kafka.streams.KafkaStreams;
 import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.Topology;
 import org.apache.kafka.streams.errors.StreamsUncaughtExceptionHandler.StreamThreadExceptionResponse;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tidings.runtime.failure.Failure;
+import tidings.runtime.health.Health;
+import tidings.runtime.metrics.ServiceMetrics;
 
 /** A running topology: started, watched, stopped. */
 public final class StreamsService implements AutoCloseable {
@@ -20,15 +29,20 @@ public final class StreamsService implements AutoCloseable {
   private static final Duration CLOSE_TIMEOUT = Duration.ofSeconds(30);
 
   private final String name;
+  private final ServiceMetrics metrics;
   private final KafkaStreams streams;
+  private final CompositeMeterRegistry meters = new CompositeMeterRegistry();
+  private final List<KafkaStreamsMetrics> streamsMetrics = new ArrayList<>();
   private final Backoff backoff = new Backoff(Duration.ofMillis(500), Duration.ofSeconds(30));
   private final CountDownLatch stopping = new CountDownLatch(1);
   private final AtomicReference<Consumer<String>> onFailure = new AtomicReference<>(sentence -> {});
+  private final AtomicReference<@Nullable String> failure = new AtomicReference<>();
 
   /** Makes a service; nothing runs before {@link #start}. */
   public StreamsService(String name, Topology topology, Properties properties) {
     this.name = name;
-    this.streams = new KafkaStreams(topology, new StreamsConfig(properties));
+    this.metrics = new ServiceMetrics(name, meters);
+    this.streams = new KafkaStreams(topology, new StreamsConfig(withMetrics(properties)));
     streams.setUncaughtExceptionHandler(this::decide);
     streams.setStateListener(
         (now, before) -> {
@@ -44,6 +58,36 @@ public final class StreamsService implements AutoCloseable {
     return this;
   }
 
+  /** Returns its name. */
+  public String name() {
+    return name;
+  }
+
+  /** Says whether it serves: it does in Kafka Streams' state RUNNING alone. */
+  public Health health() {
+    String sentence = failure.get();
+    if (sentence != null) {
+      return Health.failed(sentence);
+    }
+    KafkaStreams.State state = streams.state();
+    return switch (state) {
+      case RUNNING -> Health.serving();
+      case CREATED -> Health.waiting("it has not started yet");
+      case REBALANCING -> Health.waiting("its tasks are being assigned and their stores restored");
+      case PENDING_SHUTDOWN, NOT_RUNNING -> Health.waiting("it is stopping");
+      case PENDING_ERROR, ERROR -> Health.failed("it has stopped: Kafka Streams says " + state);
+    };
+  }
+
+  /** Publishes its figures and Kafka Streams' own there; to be called before {@link #start}. */
+  public StreamsService publishTo(MeterRegistry registry) {
+    meters.add(registry);
+    KafkaStreamsMetrics own = new KafkaStreamsMetrics(streams, Tags.of("service", name));
+    own.bindTo(registry);
+    streamsMetrics.add(own);
+    return this;
+  }
+
   /** Starts; returns at once. */
   public void start() {
     streams.start();
@@ -53,6 +97,7 @@ public final class StreamsService implements AutoCloseable {
   @Override
   public void close() {
     stopping.countDown();
+    streamsMetrics.forEach(KafkaStreamsMetrics::close);
     if (!streams.close(CLOSE_TIMEOUT)) {
       LOGGER.warn(
           "{} did not stop within {} s; what it had not committed will be done again",
@@ -64,6 +109,7 @@ public final class StreamsService implements AutoCloseable {
   private StreamThreadExceptionResponse decide(Throwable thrown) {
     if (Failure.of(thrown) == Failure.TRANSIENT) {
       Duration wait = backoff.next();
+      metrics.countBackoff(Failure.isOfRegistry(thrown) ? "registry" : "broker");
       LOGGER.warn(
           "{} retries in {} ms, because of what may pass: {}",
           name,
@@ -75,8 +121,16 @@ public final class StreamsService implements AutoCloseable {
     }
     String sentence = "%s stops, because it could not go on: %s".formatted(name, rootOf(thrown));
     LOGGER.error(sentence, thrown);
+    failure.compareAndSet(null, sentence);
     onFailure.get().accept(sentence);
     return StreamThreadExceptionResponse.SHUTDOWN_CLIENT;
+  }
+
+  private Properties withMetrics(Properties properties) {
+    Properties all = new Properties();
+    all.putAll(properties);
+    all.put(ServiceMetrics.PROPERTY, metrics);
+    return all;
   }
 
   private boolean stopsWithin(Duration wait) {

@@ -4,11 +4,13 @@ import static tidings.runtime.settings.Setting.setting;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import tidings.runtime.settings.Setting;
 import tidings.runtime.settings.SettingsReader;
 import tidings.schemas.Namespace;
+import tidings.schemas.RegistrySerdes;
 
 /**
  * What every service needs to run.
@@ -50,6 +52,14 @@ public record StreamsSettings(
           setting("partitions", "4", "partitions of the topics, 1 to 1000; fixed once they exist"),
           setting(
               "commit-interval", "PT0.1S", "how often outputs become visible, ISO-8601 duration"));
+
+  /** Returns serdes at the registry; its client gets what starts with {@code schema.registry.}. */
+  public RegistrySerdes registry() {
+    Map<String, String> registry = new HashMap<>(clientProperties);
+    registry.keySet().removeIf(key -> !key.startsWith("schema.registry."));
+    registry.put("schema.registry.url", registryUrl);
+    return new RegistrySerdes(registry);
+  }
 
   /** Reads them; problems are noted in the reader. */
   public static StreamsSettings read(SettingsReader reader) {

@@ -25,7 +25,7 @@ public final class TopicStreams {
   /** Makes the ends of a service's topology, around a builder that refuses unnamed stores. */
   public TopicStreams(String service, StreamsSettings settings) {
     this.settings = settings;
-    this.registry = RegistrySerdes.at(settings.registryUrl());
+    this.registry = settings.registry();
     this.properties = StreamsProperties.of(service, settings);
     this.builder = Builders.strict(properties);
   }

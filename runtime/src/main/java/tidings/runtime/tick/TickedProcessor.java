@@ -1,11 +1,13 @@
 package tidings.runtime.tick;
 
 import java.time.Instant;
+import java.util.Map;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
 import tidings.news.Progress;
+import tidings.runtime.metrics.StepMetrics;
 
 /**
  * A processor that keeps a watermark. It forwards what it makes of its records and, each time its
@@ -19,6 +21,7 @@ public abstract class TickedProcessor<V> implements Processor<String, V, String,
   private ProcessorContext<String, SpecificRecord> context;
   private Watermark watermark;
   private Counts counts;
+  private StepMetrics metrics;
 
   @SuppressWarnings("NullAway.Init")
   protected TickedProcessor(Step step) {
@@ -30,6 +33,13 @@ public abstract class TickedProcessor<V> implements Processor<String, V, String,
     context = processorContext;
     watermark = new Watermark(context.getStateStore(step.ticksStore()));
     counts = new Counts(context.getStateStore(step.countsStore()));
+    metrics = new StepMetrics(context.appConfigs(), step.name(), partition());
+    metrics.report(watermark(), counts.all());
+  }
+
+  @Override
+  public void close() {
+    metrics.close();
   }
 
   @Override
@@ -64,12 +74,14 @@ public abstract class TickedProcessor<V> implements Processor<String, V, String,
    */
   protected final void passOn(long time, long timestamp) {
     context.forward(new Tick(partition(), step.tasks(), time).<SpecificRecord>record(timestamp));
+    Map<String, Long> totals = counts.all();
+    metrics.report(time, totals);
     Progress progress =
         Progress.newBuilder()
             .setTask(step.task(partition()))
             .setWatermark(time == Tick.END ? null : Instant.ofEpochMilli(time))
             .setEnded(time == Tick.END)
-            .setCounts(counts.all())
+            .setCounts(totals)
             .build();
     context.forward(new Record<>(progress.getTask(), progress, timestamp));
   }

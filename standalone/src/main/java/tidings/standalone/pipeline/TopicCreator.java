@@ -1,6 +1,7 @@
 package tidings.standalone.pipeline;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -8,6 +9,9 @@ import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.admin.TopicDescription;
+import org.apache.kafka.common.KafkaFuture;
+import org.apache.kafka.common.errors.TopicExistsException;
 import tidings.schemas.Namespace;
 import tidings.schemas.NewsTopics;
 import tidings.schemas.Topic;
@@ -23,23 +27,78 @@ public final class TopicCreator {
    */
   public static List<String> createMissing(
       String bootstrapServers, Namespace namespace, int partitions) throws InterruptedException {
-    try (Admin admin =
-        Admin.create(
-            Map.of(
-                AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers,
-                // A broker that does not answer by then is not there.
-                AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, 15_000,
-                AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, 15_000))) {
-      Set<String> existing = admin.listTopics().names().get();
-      List<NewTopic> missing =
-          wanted(namespace, partitions).stream()
-              .filter(topic -> !existing.contains(topic.name()))
-              .toList();
-      admin.createTopics(missing).all().get();
-      return missing.stream().map(NewTopic::name).toList();
+    return createMissing(bootstrapServers, namespace, partitions, Map.of());
+  }
+
+  /**
+   * Creates what is missing; what exists is left as it is, also where another process creates the
+   * same at the same moment.
+   *
+   * @param clientProperties of the admin client; these win
+   * @return the names of the topics that were missing
+   * @throws IllegalStateException if they cannot be created, or if one is there with another number
+   *     of partitions, which no service could then read
+   */
+  public static List<String> createMissing(
+      String bootstrapServers,
+      Namespace namespace,
+      int partitions,
+      Map<String, String> clientProperties)
+      throws InterruptedException {
+    Map<String, Object> properties = new HashMap<>();
+    properties.put(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers);
+    // A broker that does not answer by then is not there.
+    properties.put(AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, 15_000);
+    properties.put(AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, 15_000);
+    properties.putAll(clientProperties);
+    properties.keySet().retainAll(AdminClientConfig.configNames());
+    try (Admin admin = Admin.create(properties)) {
+      return createMissing(admin, wanted(namespace, partitions));
     } catch (ExecutionException e) {
       throw new IllegalStateException(
           "topics cannot be created at " + bootstrapServers + ": " + e.getCause(), e);
+    }
+  }
+
+  private static List<String> createMissing(Admin admin, List<NewTopic> wanted)
+      throws ExecutionException, InterruptedException {
+    Set<String> existing = admin.listTopics().names().get();
+    List<NewTopic> missing =
+        wanted.stream().filter(topic -> !existing.contains(topic.name())).toList();
+    for (KafkaFuture<Void> creation : admin.createTopics(missing).values().values()) {
+      awaitCreation(creation);
+    }
+    List<NewTopic> before =
+        wanted.stream().filter(topic -> existing.contains(topic.name())).toList();
+    checkPartitions(admin, before);
+    return missing.stream().map(NewTopic::name).toList();
+  }
+
+  private static void awaitCreation(KafkaFuture<Void> creation)
+      throws ExecutionException, InterruptedException {
+    try {
+      creation.get();
+    } catch (ExecutionException e) {
+      if (!(e.getCause() instanceof TopicExistsException)) {
+        throw e;
+      }
+      // Another process was quicker.
+    }
+  }
+
+  /** A task waits for the ticks of as many senders as the settings say there are partitions. */
+  private static void checkPartitions(Admin admin, List<NewTopic> wanted)
+      throws ExecutionException, InterruptedException {
+    Map<String, TopicDescription> found =
+        admin.describeTopics(wanted.stream().map(NewTopic::name).toList()).allTopicNames().get();
+    for (NewTopic topic : wanted) {
+      TopicDescription there = found.get(topic.name());
+      int partitions = there == null ? topic.numPartitions() : there.partitions().size();
+      if (partitions != topic.numPartitions()) {
+        throw new IllegalStateException(
+            "topic %s has %d partitions, and the settings say %d: set partitions to what is there"
+                .formatted(topic.name(), partitions, topic.numPartitions()));
+      }
     }
   }
 

@@ -1,0 +1,20 @@
+package tidings.standalone.service;
+
+import java.io.IOException;
+import tidings.runtime.health.HealthBoard;
+import tidings.runtime.metrics.MetricsText;
+
+/** What runs beside a service in its process. */
+@FunctionalInterface
+interface Companion {
+  /**
+   * Starts it. Called once, by the thread that starts the service.
+   *
+   * @param board to say on whether it serves
+   * @param metrics to add its figures to
+   * @return what stops it
+   * @throws IOException with a sentence for people, if it cannot start
+   */
+  AutoCloseable start(HealthBoard board, MetricsText metrics)
+      throws IOException, InterruptedException;
+}
