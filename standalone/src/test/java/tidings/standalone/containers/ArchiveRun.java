@@ -55,9 +55,7 @@ final class ArchiveRun implements AutoCloseable {
     Namespace namespace = new Namespace(name);
     NewsClient.of(stack, namespace).createTopics();
     ArchiveRun run = new ArchiveRun(stack, namespace);
-    Stream.of(run.ingest, run.enrich, run.aggregate)
-        .parallel()
-        .forEach(ServiceContainer::start);
+    Stream.of(run.ingest, run.enrich, run.aggregate).parallel().forEach(ServiceContainer::start);
     return run;
   }
 

@@ -62,8 +62,7 @@ final class Broker extends RestartableContainer {
         Map.entry("KAFKA_AUTO_CREATE_TOPICS_ENABLE", "false"),
         Map.entry("KAFKA_MESSAGE_MAX_BYTES", "6291456"),
         Map.entry("KAFKA_GROUP_INITIAL_REBALANCE_DELAY_MS", "0"),
-        Map.entry(
-            "KAFKA_TRANSACTION_ABORT_TIMED_OUT_TRANSACTION_CLEANUP_INTERVAL_MS", "1000"));
+        Map.entry("KAFKA_TRANSACTION_ABORT_TIMED_OUT_TRANSACTION_CLEANUP_INTERVAL_MS", "1000"));
   }
 
   private static int freePort() {

@@ -22,9 +22,7 @@ final class RegistryContainer extends RestartableContainer {
     withEnv("APICURIO_KAFKASQL_CONSUMER_POLL_TIMEOUT", "200");
     withEnv("APICURIO_RULES_GLOBAL_COMPATIBILITY", "FULL_TRANSITIVE");
     waitingFor(
-        Wait.forHttp(PATH + "/subjects")
-            .forPort(PORT)
-            .withStartupTimeout(Duration.ofMinutes(2)));
+        Wait.forHttp(PATH + "/subjects").forPort(PORT).withStartupTimeout(Duration.ofMinutes(2)));
   }
 
   /** Returns where this JVM finds it. */

@@ -1,8 +1,6 @@
 package tidings.standalone.containers;
 
 import com.github.dockerjava.api.command.InspectContainerResponse;
-import java.util.List;
-import java.util.concurrent.Future;
 import org.testcontainers.containers.GenericContainer;
 import org.testcontainers.utility.DockerImageName;
 
