@@ -26,7 +26,10 @@ import tidings.runtime.metrics.ServiceMetrics;
 /** A running topology: started, watched, stopped. */
 public final class StreamsService implements AutoCloseable {
   private static final Logger LOGGER = LoggerFactory.getLogger(StreamsService.class);
-  private static final Duration CLOSE_TIMEOUT = Duration.ofSeconds(30);
+  private static final Duration CLOSE_TIMEOUT = Duration.ofSeconds(25);
+
+  /** As the session timeout: by then the group has given its tasks to others. */
+  private static final int LONGEST_SILENCE_SECONDS = 10;
 
   private final String name;
   private final ServiceMetrics metrics;
@@ -46,6 +49,7 @@ public final class StreamsService implements AutoCloseable {
     streams.setUncaughtExceptionHandler(this::decide);
     streams.setStateListener(
         (now, before) -> {
+          LOGGER.info("{} is {}", name, now);
           if (now == KafkaStreams.State.RUNNING) {
             backoff.reset();
           }
@@ -71,12 +75,25 @@ public final class StreamsService implements AutoCloseable {
     }
     KafkaStreams.State state = streams.state();
     return switch (state) {
-      case RUNNING -> Health.serving();
+      case RUNNING -> whileRunning();
       case CREATED -> Health.waiting("it has not started yet");
       case REBALANCING -> Health.waiting("its tasks are being assigned and their stores restored");
       case PENDING_SHUTDOWN, NOT_RUNNING -> Health.waiting("it is stopping");
       case PENDING_ERROR, ERROR -> Health.failed("it has stopped: Kafka Streams says " + state);
     };
+  }
+
+  /** Kafka Streams goes on RUNNING while the broker is away; its heartbeats tell. */
+  private Health whileRunning() {
+    double silence =
+        streams.metrics().values().stream()
+            .filter(metric -> metric.metricName().name().equals("last-heartbeat-seconds-ago"))
+            .mapToDouble(metric -> ((Number) metric.metricValue()).doubleValue())
+            .max()
+            .orElse(0);
+    return silence < LONGEST_SILENCE_SECONDS
+        ? Health.serving()
+        : Health.waiting("it has not reached the broker for %.0f s".formatted(silence));
   }
 
   /** Publishes its figures and Kafka Streams' own there; to be called before {@link #start}. */
@@ -93,7 +110,7 @@ public final class StreamsService implements AutoCloseable {
     streams.start();
   }
 
-  /** Stops: finishes the records at hand, commits, leaves. Waits up to 30 s. */
+  /** Stops: finishes the records at hand, commits, leaves. Waits up to 25 s. */
   @Override
   public void close() {
     stopping.countDown();

@@ -1,5 +1,6 @@
 package tidings.standalone.pipeline;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -50,13 +51,18 @@ public final class TopicCreator {
     // A broker that does not answer by then is not there.
     properties.put(AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, 15_000);
     properties.put(AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, 15_000);
+    properties.put(AdminClientConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG, 3_000);
     properties.putAll(clientProperties);
     properties.keySet().retainAll(AdminClientConfig.configNames());
-    try (Admin admin = Admin.create(properties)) {
+    Admin admin = Admin.create(properties);
+    try {
       return createMissing(admin, wanted(namespace, partitions));
     } catch (ExecutionException e) {
       throw new IllegalStateException(
           "topics cannot be created at " + bootstrapServers + ": " + e.getCause(), e);
+    } finally {
+      // Otherwise an interruption waits for the answer that was not there in time.
+      admin.close(Duration.ZERO);
     }
   }
 

@@ -5,8 +5,10 @@ import tidings.runtime.health.HealthBoard;
 import tidings.runtime.metrics.MetricsText;
 
 /** What runs beside a service in its process. */
-@FunctionalInterface
 interface Companion {
+  /** Returns the name of the part it is on the board. */
+  String part();
+
   /**
    * Starts it. Called once, by the thread that starts the service.
    *

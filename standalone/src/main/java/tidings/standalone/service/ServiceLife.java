@@ -5,6 +5,7 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import tidings.runtime.health.Health;
 import tidings.runtime.health.HealthBoard;
 import tidings.runtime.health.HealthServer;
 import tidings.runtime.metrics.MetricsText;
@@ -36,6 +37,7 @@ final class ServiceLife {
    * @throws IOException with a sentence for people, if it cannot start
    */
   void live() throws IOException, InterruptedException {
+    addParts();
     try (OpenParts parts = new OpenParts()) {
       MetricsText metrics = parts.add(new MetricsText());
       HealthServer door = parts.add(HealthServer.start(plan.health(), board, metrics::text));
@@ -48,6 +50,14 @@ final class ServiceLife {
       }
       throw new RunFailedException(failures.take());
     }
+  }
+
+  /** Every part is on the board from the first moment, or it would look ready without them. */
+  private void addParts() {
+    Health waiting = Health.waiting("it has not started yet");
+    board.put(TopicsAtStart.PART, () -> waiting);
+    board.put(STREAMS, () -> waiting);
+    plan.companions().forEach(companion -> board.put(companion.part(), () -> waiting));
   }
 
   private void startService(OpenParts parts, MetricsText metrics) {

@@ -3,7 +3,6 @@ package tidings.standalone.service;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.apache.kafka.common.KafkaException;
 import org.slf4j.Logger;
@@ -18,7 +17,9 @@ import tidings.standalone.pipeline.TopicCreator;
 /** Creates the missing topics, and waits for a broker that is not there yet. */
 public final class TopicsAtStart {
   private static final Logger LOGGER = LoggerFactory.getLogger(TopicsAtStart.class);
-  private static final String TOPICS = "topics";
+
+  /** The name of this part of a process. */
+  public static final String PART = "topics";
 
   private TopicsAtStart() {}
 
@@ -30,11 +31,11 @@ public final class TopicsAtStart {
   public static void create(String service, StreamsSettings settings, HealthBoard board)
       throws IOException, InterruptedException {
     Backoff backoff = new Backoff(Duration.ofMillis(500), Duration.ofSeconds(10));
-    board.put(TOPICS, () -> Health.waiting("the broker is asked for its topics"));
+    board.put(PART, () -> Health.waiting("the broker is asked for its topics"));
     while (!created(service, settings, board, backoff)) {
-      board.put(TOPICS, () -> Health.waiting("the broker is asked again for its topics"));
+      board.put(PART, () -> Health.waiting("the broker is asked again for its topics"));
     }
-    board.put(TOPICS, Health::serving);
+    board.put(PART, Health::serving);
   }
 
   private static boolean created(
@@ -58,7 +59,7 @@ public final class TopicsAtStart {
           "the broker at %s does not answer: %s"
               .formatted(settings.bootstrapServers(), sentence(e));
       LOGGER.warn("{} tries again in {} ms: {}", service, wait.toMillis(), sentence);
-      board.put(TOPICS, () -> Health.waiting(sentence));
+      board.put(PART, () -> Health.waiting(sentence));
       rest(wait);
       return false;
     }
@@ -84,7 +85,6 @@ public final class TopicsAtStart {
   }
 
   private static void rest(Duration wait) throws InterruptedException {
-    boolean opened = new CountDownLatch(1).await(wait.toMillis(), TimeUnit.MILLISECONDS);
-    assert !opened;
+    TimeUnit.NANOSECONDS.timedJoin(Thread.currentThread(), wait.toNanos());
   }
 }
