@@ -29,7 +29,7 @@ class EnrichIT {
       news.send(NewsTopics.ARTICLES, articles);
 
       List<ConsumerRecord<String, EnrichedArticle>> published =
-          news.readUntil(NewsTopics.ENRICHED, records -> records.size() >= articles.size());
+          news.readUntil(NewsTopics.ENRICHED, List::size, articles.size());
       assertThat(byId(published)).isEqualTo(expected());
       assertThat(enrich.terminate()).as("exit code").isZero();
     }

@@ -30,9 +30,7 @@ class IngestIT {
       news.send(NewsTopics.RAW, LiveArticles.raw());
 
       List<ConsumerRecord<String, Article>> published =
-          news.readUntil(
-              NewsTopics.ARTICLES,
-              records -> lastContents(records).equals(LiveArticles.lastContents()));
+          news.readUntil(NewsTopics.ARTICLES, IngestIT::lastContents, LiveArticles.lastContents());
       assertThat(revisions(published)).allSatisfy(IngestIT::assertNumberedFromOne);
       assertThat(ingest.terminate()).as("exit code").isZero();
     }

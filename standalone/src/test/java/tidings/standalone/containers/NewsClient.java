@@ -1,10 +1,13 @@
 package tidings.standalone.containers;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
+import java.util.TreeMap;
+import java.util.function.Function;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -67,38 +70,40 @@ record NewsClient(String bootstrapServers, RegistrySerdes serdes, Namespace name
   }
 
   /**
-   * Reads a topic from its start until what was read is enough; fails with it after two minutes.
+   * Reads a topic from its start until what is made of its records is as expected; after two
+   * minutes fails with the difference. Returns the records.
    */
-  <V extends SpecificRecord> List<ConsumerRecord<String, V>> readUntil(
-      Topic<V> topic, Predicate<List<ConsumerRecord<String, V>>> enough) {
+  <V extends SpecificRecord, T> List<ConsumerRecord<String, V>> readUntil(
+      Topic<V> topic, Function<List<ConsumerRecord<String, V>>, T> view, T expected) {
     List<ConsumerRecord<String, V>> records = new ArrayList<>();
     try (KafkaConsumer<String, V> consumer = consumer(topic)) {
-      List<TopicPartition> partitions =
-          consumer.partitionsFor(topic.in(namespace)).stream()
-              .map(info -> new TopicPartition(info.topic(), info.partition()))
-              .toList();
-      consumer.assign(partitions);
-      consumer.seekToBeginning(partitions);
-      for (int polls = 0; polls < MOST_POLLS; polls++) {
+      assign(consumer, topic.in(namespace));
+      for (int polls = 0; polls < MOST_POLLS && !view.apply(records).equals(expected); polls++) {
         for (ConsumerRecord<String, V> record : consumer.poll(POLL)) {
           if (!Tick.is(record.key(), record.value())) {
             records.add(record);
           }
         }
-        if (enough.test(records)) {
-          return records;
-        }
       }
     }
-    throw new AssertionError(
-        "not enough on %s after two minutes: %d records, the last keys %s"
-            .formatted(
-                topic.in(namespace),
-                records.size(),
-                records.stream()
-                    .skip(Math.max(0, records.size() - 10))
-                    .map(ConsumerRecord::key)
-                    .toList()));
+    assertThat(view.apply(records)).as(topic.in(namespace)).isEqualTo(expected);
+    return records;
+  }
+
+  /** Returns the last value of each key. */
+  static <V> Map<String, V> latest(List<ConsumerRecord<String, V>> records) {
+    Map<String, V> latest = new TreeMap<>();
+    records.forEach(record -> latest.put(record.key(), record.value()));
+    return latest;
+  }
+
+  private static void assign(KafkaConsumer<?, ?> consumer, String topic) {
+    List<TopicPartition> partitions =
+        consumer.partitionsFor(topic).stream()
+            .map(info -> new TopicPartition(topic, info.partition()))
+            .toList();
+    consumer.assign(partitions);
+    consumer.seekToBeginning(partitions);
   }
 
   private <V extends SpecificRecord> KafkaProducer<String, V> producer(Topic<V> topic) {

@@ -12,6 +12,7 @@ class RestartableContainer extends GenericContainer<RestartableContainer> {
 
   RestartableContainer(String image) {
     super(DockerImageName.parse(image));
+    withLabel(TestRun.LABEL, TestRun.NAME);
   }
 
   /** What the engine says now: after a restart a container has other ports. */

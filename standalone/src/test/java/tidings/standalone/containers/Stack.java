@@ -1,5 +1,6 @@
 package tidings.standalone.containers;
 
+import java.util.Map;
 import org.testcontainers.containers.Network;
 import tidings.schemas.RegistrySerdes;
 
@@ -18,7 +19,11 @@ record Stack(Network network, Broker broker, RegistryContainer registry) {
   }
 
   private static Stack start() {
-    Network network = Network.newNetwork();
+    Network network =
+        Network.builder()
+            .createNetworkCmdModifier(
+                command -> command.withLabels(Map.of(TestRun.LABEL, TestRun.NAME)))
+            .build();
     Stack stack = new Stack(network, new Broker(network), new RegistryContainer(network));
     stack.broker.start();
     stack.registry.start();
