@@ -65,9 +65,9 @@ class ComposeIT {
     Path sources = Files.writeString(folder.resolve("sources.yaml"), SOURCES);
     Path batch = batch();
     long start = System.nanoTime();
-    try (Compose compose = Compose.up(sources);
-        FeedContainer feed = new FeedContainer(compose.network())) {
-      feed.start();
+    try (Compose compose = Compose.up(sources)) {
+      compose.awaitHealthy(5);
+      PostedFeed feed = new PostedFeed(news, folder);
       feed.show(FeedItem.feed(ITEMS.subList(0, FIRST)));
       awaitDay(FIRST);
       System.out.printf(
@@ -134,7 +134,7 @@ class ComposeIT {
     Path feed = Files.writeString(folder.resolve("feed.xml"), FeedItem.feed(EDITED_ITEMS));
     Path out = folder.resolve("batch");
     String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-    Program.of(java, "-Xmx512m", "-cp", System.getProperty("java.class.path"))
+    new Program(Path.of("."), List.of(java, "-Xmx512m", "-cp", System.getProperty("java.class.path")), Map.of())
         .and(Tidings.class.getName(), "batch", feed.toString(), "--out", out.toString())
         .run();
     return out;

@@ -45,11 +45,12 @@ record NewsClient(String bootstrapServers, RegistrySerdes serdes, Namespace name
   /** Sends values in their order and waits until the broker has them. */
   <V extends SpecificRecord> void send(Topic<V> topic, List<Sent<V>> records) {
     try (KafkaProducer<String, V> producer = producer(topic)) {
+      int partitions = producer.partitionsFor(topic.in(namespace)).size();
       for (Sent<V> sent : records) {
         producer.send(
             new ProducerRecord<>(
                 topic.in(namespace),
-                TickPartitioner.partition(sent.key(), PARTITIONS),
+                TickPartitioner.partition(sent.key(), partitions),
                 sent.timestamp(),
                 sent.key(),
                 sent.value()));
