@@ -114,7 +114,8 @@ public final class AggregateTopology {
   }
 
   private Step step(String name, int tasks) {
-    return new Step("aggregate", name, tasks).addStores(topics.builder());
+    return new Step("aggregate", name, tasks, settings.streams().patience())
+        .addStores(topics.builder());
   }
 
   private static <V extends SpecificRecord> KStream<String, V> repartition(

@@ -24,6 +24,7 @@ final class SummaryProcessor extends TickedProcessor<Delta> implements WindowOut
   private final WindowSettings windows;
   private final Duration publishInterval;
   private SummaryDesk desk;
+  private long publishedAt;
 
   @SuppressWarnings("NullAway.Init")
   SummaryProcessor(Step step, AggregateSettings settings) {
@@ -40,8 +41,12 @@ final class SummaryProcessor extends TickedProcessor<Delta> implements WindowOut
             StoreTable.of(context, StateStores.CONTRIBUTIONS),
             StoreTable.of(context, StateStores.PUBLICATIONS),
             windows);
-    context.schedule(
-        publishInterval, PunctuationType.WALL_CLOCK_TIME, now -> desk.flush(now, this));
+    context.schedule(publishInterval, PunctuationType.WALL_CLOCK_TIME, this::publish);
+  }
+
+  private void publish(long now) {
+    publishedAt = now;
+    desk.flush(now, this);
   }
 
   @Override
@@ -52,6 +57,11 @@ final class SummaryProcessor extends TickedProcessor<Delta> implements WindowOut
   @Override
   protected void watermarkRose(long time, long timestamp) {
     desk.advance(time, this);
+    long now = context().currentSystemTimeMs();
+    if (now - publishedAt >= publishInterval.toMillis()) {
+      // All that was observed before this moment is counted: no better moment will come soon.
+      publish(now);
+    }
     passOn(time, timestamp);
   }
 

@@ -66,6 +66,7 @@ class AggregateTopologyTest {
                 1,
                 1,
                 Duration.ofSeconds(1),
+                Duration.ZERO,
                 // With exactly-once the driver throws away what was sent before the first record is
                 // processed: dead letters.
                 Map.of(StreamsConfig.PROCESSING_GUARANTEE_CONFIG, StreamsConfig.AT_LEAST_ONCE)),

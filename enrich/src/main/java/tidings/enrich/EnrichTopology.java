@@ -1,9 +1,11 @@
 package tidings.enrich;
 
+import java.time.Duration;
 import java.util.function.Supplier;
 import org.apache.kafka.streams.Topology;
 import org.apache.kafka.streams.kstream.KStream;
 import org.apache.kafka.streams.kstream.Named;
+import org.jspecify.annotations.Nullable;
 import tidings.enrich.annotator.ArticleAnnotator;
 import tidings.news.Article;
 import tidings.news.EnrichedArticle;
@@ -21,11 +23,13 @@ import tidings.schemas.NewsTopics;
  */
 public final class EnrichTopology {
   private final TopicStreams topics;
+  private final @Nullable Duration patience;
   private final Supplier<ArticleAnnotator> annotators;
 
   /** Makes a topology; {@code annotators} is asked for a chain of its own by every task. */
   public EnrichTopology(EnrichSettings settings, Supplier<ArticleAnnotator> annotators) {
     this.topics = new TopicStreams("enrich", settings.streams());
+    this.patience = settings.streams().patience();
     this.annotators = annotators;
   }
 
@@ -41,7 +45,7 @@ public final class EnrichTopology {
 
   private Outputs annotateArticles(KStream<String, Article> articles) {
     Step step =
-        new Step("enrich", "annotate", topics.partitions(NewsTopics.ARTICLES))
+        new Step("enrich", "annotate", topics.partitions(NewsTopics.ARTICLES), patience)
             .addStores(topics.builder());
     return new Outputs(
         articles.process(

@@ -64,6 +64,7 @@ class EnrichTopologyTest {
                 1,
                 1,
                 Duration.ofSeconds(1),
+                Duration.ZERO,
                 Map.of(StreamsConfig.PROCESSING_GUARANTEE_CONFIG, StreamsConfig.AT_LEAST_ONCE)));
     driver =
         new TopologyTestDriver(

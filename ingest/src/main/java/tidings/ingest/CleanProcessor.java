@@ -1,7 +1,10 @@
 package tidings.ingest;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.util.function.Supplier;
 import org.apache.avro.specific.SpecificRecord;
+import org.apache.kafka.streams.processor.PunctuationType;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
 import org.apache.kafka.streams.state.KeyValueStore;
@@ -9,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import tidings.ingest.article.ArticleCleaner;
 import tidings.ingest.article.CleanArticle;
 import tidings.ingest.article.NotAnArticleException;
+import tidings.ingest.live.RawEnds;
 import tidings.news.Article;
 import tidings.news.ObservedOrigin;
 import tidings.news.RawArticle;
@@ -22,23 +26,58 @@ import tidings.runtime.tick.TickedProcessor;
  * not is dropped and counted.
  */
 final class CleanProcessor extends TickedProcessor<RawArticle> {
-  private final @Nullable Instant runStart;
+  /** How often a task looks whether it can promise more: small beside a tick's interval. */
+  private static final Duration LOOK = Duration.ofMillis(20);
+
+  private final IngestSettings settings;
+  private final Supplier<RawEnds> rawEnds;
   private KeyValueStore<String, RevisionState> revisions;
+  private long done = -1;
+  private long appended;
+  private long promised;
 
   @SuppressWarnings("NullAway.Init")
-  CleanProcessor(Step step, @Nullable Instant runStart) {
+  CleanProcessor(Step step, IngestSettings settings, Supplier<RawEnds> rawEnds) {
     super(step);
-    this.runStart = runStart;
+    this.settings = settings;
+    this.rawEnds = rawEnds;
   }
 
   @Override
   public void init(ProcessorContext<String, SpecificRecord> context) {
     super.init(context);
     revisions = context.getStateStore(IngestTopology.REVISIONS);
+    if (settings.isLive()) {
+      context.schedule(LOOK, PunctuationType.WALL_CLOCK_TIME, now -> promise());
+    }
+  }
+
+  /**
+   * Live, this task makes the promises itself: whoever writes to news.raw knows nothing of ticks.
+   */
+  @Override
+  protected void watermarkRose(long time, long timestamp) {
+    if (!settings.isLive()) {
+      passOn(time, timestamp);
+    }
+  }
+
+  private void promise() {
+    RawEnds ends = rawEnds.get();
+    long time =
+        ends.areReached(context().taskId().partition(), done)
+            ? settings.ticks().promiseAt(ends.askedAt())
+            : settings.ticks().promiseAfter(Math.min(appended, ends.askedAt()));
+    if (time > promised) {
+      promised = time;
+      passOn(time, time);
+    }
   }
 
   @Override
   protected void processRecord(Record<String, RawArticle> record) {
+    context().recordMetadata().ifPresent(place -> done = place.offset() + 1);
+    appended = Math.max(appended, record.timestamp());
     CleanArticle article = clean(record);
     counts().add("read");
     RevisionState last = revisions.get(article.id());
@@ -54,6 +93,7 @@ final class CleanProcessor extends TickedProcessor<RawArticle> {
   }
 
   private CleanArticle clean(Record<String, RawArticle> record) {
+    Instant runStart = settings.runStart();
     Instant start = runStart == null ? Instant.ofEpochMilli(record.timestamp()) : runStart;
     try {
       return new ArticleCleaner(start).clean(record.value());

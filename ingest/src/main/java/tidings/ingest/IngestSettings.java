@@ -2,11 +2,13 @@ package tidings.ingest;
 
 import static tidings.runtime.settings.Setting.setting;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import tidings.ingest.live.LiveTicks;
 import tidings.runtime.service.StreamsSettings;
 import tidings.runtime.settings.Setting;
 import tidings.runtime.settings.SettingsReader;
@@ -17,8 +19,9 @@ import tidings.runtime.settings.SettingsReader;
  * @param streams what every service needs
  * @param runStart when an archive's run started: a date more than an hour later counts as absent;
  *     null for live runs, which judge by the moment of arrival
+ * @param ticks when a live run's partitions make their promises
  */
-public record IngestSettings(StreamsSettings streams, @Nullable Instant runStart) {
+public record IngestSettings(StreamsSettings streams, @Nullable Instant runStart, LiveTicks ticks) {
   /** Every setting, with its default and meaning. */
   public static final List<Setting> SETTINGS =
       Stream.concat(
@@ -27,7 +30,15 @@ public record IngestSettings(StreamsSettings streams, @Nullable Instant runStart
                   setting(
                       "run-start",
                       "",
-                      "when an archive's run started, ISO-8601 UTC; empty for live runs")))
+                      "when an archive's run started, ISO-8601 UTC; empty for live runs"),
+                  setting(
+                      "tick-interval",
+                      "PT0.25S",
+                      "how often a live partition promises that nothing older will come, ISO-8601 duration"),
+                  setting(
+                      "idle-lag",
+                      "PT0.2S",
+                      "how far behind the clock such a promise stays, ISO-8601 duration")))
           .toList();
 
   /**
@@ -47,6 +58,15 @@ public record IngestSettings(StreamsSettings streams, @Nullable Instant runStart
     return new IngestSettings(
         StreamsSettings.read(reader),
         reader.<@Nullable Instant>read(
-            "run-start", SETTINGS, text -> text.isEmpty() ? null : Instant.parse(text)));
+            "run-start", SETTINGS, text -> text.isEmpty() ? null : Instant.parse(text)),
+        new LiveTicks(
+            reader.duration(
+                "tick-interval", SETTINGS, Duration.ofMillis(50), Duration.ofMinutes(1)),
+            reader.duration("idle-lag", SETTINGS, Duration.ZERO, Duration.ofMinutes(1))));
+  }
+
+  /** Whether sources run live, so that nobody writes ticks on news.raw. */
+  public boolean isLive() {
+    return runStart == null;
   }
 }

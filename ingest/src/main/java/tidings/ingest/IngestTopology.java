@@ -1,10 +1,12 @@
 package tidings.ingest;
 
+import java.util.function.Supplier;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.Topology;
 import org.apache.kafka.streams.kstream.KStream;
 import org.apache.kafka.streams.kstream.Named;
 import org.apache.kafka.streams.state.Stores;
+import tidings.ingest.live.RawEnds;
 import tidings.news.Article;
 import tidings.news.RawArticle;
 import tidings.news.state.RevisionState;
@@ -26,11 +28,17 @@ public final class IngestTopology {
   static final String REVISIONS = "revisions-by-article";
 
   private final IngestSettings settings;
+  private final Supplier<RawEnds> rawEnds;
   private final TopicStreams topics;
 
-  /** Makes a topology. */
-  public IngestTopology(IngestSettings settings) {
+  /**
+   * Makes a topology.
+   *
+   * @param rawEnds how far news.raw reaches, asked now and then when live
+   */
+  public IngestTopology(IngestSettings settings, Supplier<RawEnds> rawEnds) {
     this.settings = settings;
+    this.rawEnds = rawEnds;
     this.topics = new TopicStreams("ingest", settings.streams());
   }
 
@@ -45,7 +53,12 @@ public final class IngestTopology {
 
   private Outputs cleanArticles(KStream<String, RawArticle> rawArticles) {
     Step step =
-        new Step("ingest", "clean", topics.partitions(NewsTopics.RAW)).addStores(topics.builder());
+        new Step(
+                "ingest",
+                "clean",
+                topics.partitions(NewsTopics.RAW),
+                settings.isLive() ? settings.streams().patience() : null)
+            .addStores(topics.builder());
     topics
         .builder()
         .addStateStore(
@@ -55,7 +68,7 @@ public final class IngestTopology {
                 StateSerde.of(RevisionState.class)));
     return new Outputs(
         rawArticles.process(
-            () -> new CleanProcessor(step, settings.runStart()),
+            () -> new CleanProcessor(step, settings, rawEnds),
             Named.as("clean-articles"),
             step.ticksStore(),
             step.countsStore(),

@@ -15,12 +15,16 @@ import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.TestInputTopic;
 import org.apache.kafka.streams.TestOutputTopic;
+import org.apache.kafka.streams.Topology;
 import org.apache.kafka.streams.TopologyTestDriver;
 import org.apache.kafka.streams.test.TestRecord;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tidings.ingest.live.LiveTicks;
+import tidings.ingest.live.RawEnds;
 import tidings.news.Article;
 import tidings.news.ContentType;
 import tidings.news.ObservedOrigin;
@@ -42,12 +46,20 @@ class IngestTopologyTest {
 
   @TempDir Path folder;
   private IngestSettings settings;
+  private static final LiveTicks TICKS =
+      new LiveTicks(Duration.ofMillis(250), Duration.ofMillis(200));
+
+  private RawEnds rawEnds = RawEnds.UNKNOWN;
   private TopologyTestDriver driver;
   private TestInputTopic<String, RawArticle> raw;
   private TestOutputTopic<String, Article> articles;
 
   @BeforeEach
   void open() {
+    open(EIGHT.plus(Duration.ofDays(30)));
+  }
+
+  private void open(@Nullable Instant runStart) {
     // With exactly-once the driver throws away what was sent before the first record is processed:
     // dead letters.
     Map<String, String> client =
@@ -63,13 +75,13 @@ class IngestTopologyTest {
                 1,
                 1,
                 Duration.ofSeconds(1),
+                Duration.ZERO,
                 client),
-            EIGHT.plus(Duration.ofDays(30)));
+            runStart,
+            TICKS);
     driver =
         new TopologyTestDriver(
-            new IngestTopology(settings).build(),
-            StreamsProperties.of("ingest", settings.streams()),
-            EIGHT);
+            topology(), StreamsProperties.of("ingest", settings.streams()), EIGHT);
     raw =
         driver.createInputTopic(
             "news.raw", Serdes.String().serializer(), serde(NewsTopics.RAW).serializer());
@@ -155,16 +167,70 @@ class IngestTopologyTest {
         .containsExactlyInAnyOrderEntriesOf(Map.of("read", 2L, "published", 1L, "unchanged", 1L));
   }
 
+  @Test
+  void shouldPromiseByTheClockWhenLiveAndNothingIsLeftToRead() {
+    openLive();
+    send(item("7", "Ferry aground", TEXT), EIGHT);
+    rawEnds = endsAt(EIGHT.plusMillis(1_130), 1);
+
+    driver.advanceWallClockTime(Duration.ofMillis(20));
+
+    assertThat(promises()).containsExactly(EIGHT.plusMillis(1_000 - 200).toEpochMilli());
+  }
+
+  @Test
+  void shouldPromiseNoMoreThanItsLastRecordWhenLiveAndBehind() {
+    openLive();
+    send(item("7", "Ferry aground", TEXT), EIGHT.plusMillis(100));
+    rawEnds = endsAt(EIGHT.plusSeconds(60), 2);
+
+    driver.advanceWallClockTime(Duration.ofMillis(20));
+    driver.advanceWallClockTime(Duration.ofMillis(20));
+
+    assertThat(promises()).containsExactly(EIGHT.plusMillis(250 - 200).toEpochMilli());
+  }
+
+  @Test
+  void shouldPromiseNothingWhenLiveBeforeTheBrokerHasAnswered() {
+    openLive();
+    send(item("7", "Ferry aground", TEXT), EIGHT);
+    raw.pipeInput(new TestRecord<>(Tick.KEY, null, new Tick(0, 1, Tick.END).headers(), EIGHT));
+
+    driver.advanceWallClockTime(Duration.ofMillis(20));
+
+    assertThat(promises()).as("not even by somebody else's tick").isEmpty();
+  }
+
   /** A change of this text resets somebody's state: it needs a line in the CHANGELOG. */
   @Test
   void shouldHaveTheStoredTopology() throws IOException {
-    String described = new IngestTopology(settings).build().describe().toString();
+    String described = topology().describe().toString();
 
     Path stored = Path.of("src/test/resources/topology/ingest.txt");
     if (Boolean.getBoolean("tidings.write-topologies")) {
       Files.writeString(stored, described);
     }
     assertThat(described).isEqualTo(Files.readString(stored));
+  }
+
+  private Topology topology() {
+    return new IngestTopology(settings, () -> rawEnds).build();
+  }
+
+  private void openLive() {
+    driver.close();
+    open(null);
+  }
+
+  private static RawEnds endsAt(Instant moment, long end) {
+    return new RawEnds(moment.toEpochMilli(), Map.of(0, end), Map.of());
+  }
+
+  private List<Long> promises() {
+    return articles.readRecordsToList().stream()
+        .flatMap(record -> Tick.read(record.key(), record.value(), record.headers()).stream())
+        .map(Tick::time)
+        .toList();
   }
 
   private void send(RawArticle item, Instant observed) {

@@ -37,6 +37,7 @@ public final class StreamsService implements AutoCloseable {
   private final CompositeMeterRegistry meters = new CompositeMeterRegistry();
   private final List<KafkaStreamsMetrics> streamsMetrics = new ArrayList<>();
   private final Backoff backoff = new Backoff(Duration.ofMillis(500), Duration.ofSeconds(30));
+  private final List<Companion> companions = new ArrayList<>();
   private final CountDownLatch stopping = new CountDownLatch(1);
   private final AtomicReference<Consumer<String>> onFailure = new AtomicReference<>(sentence -> {});
   private final AtomicReference<@Nullable String> failure = new AtomicReference<>();
@@ -59,6 +60,12 @@ public final class StreamsService implements AutoCloseable {
   /** Says whom to tell when the service stops by itself, in a sentence that says why. */
   public StreamsService onFailure(Consumer<String> listener) {
     onFailure.set(listener);
+    return this;
+  }
+
+  /** Has something run as long as the service does; to be called before {@link #start}. */
+  public StreamsService with(Companion companion) {
+    companions.add(companion);
     return this;
   }
 
@@ -107,6 +114,7 @@ public final class StreamsService implements AutoCloseable {
 
   /** Starts; returns at once. */
   public void start() {
+    companions.forEach(Companion::start);
     streams.start();
   }
 
@@ -121,6 +129,7 @@ public final class StreamsService implements AutoCloseable {
           name,
           CLOSE_TIMEOUT.toSeconds());
     }
+    companions.forEach(Companion::close);
   }
 
   private StreamThreadExceptionResponse decide(Throwable thrown) {

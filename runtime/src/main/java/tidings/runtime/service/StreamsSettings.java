@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import tidings.runtime.settings.Setting;
 import tidings.runtime.settings.SettingsReader;
 import tidings.schemas.Namespace;
@@ -23,6 +24,8 @@ import tidings.schemas.RegistrySerdes;
  * @param threads stream threads, 1…64
  * @param partitions partitions of the topics it reads and writes, 1…1000
  * @param commitInterval how often outputs become visible, 10 ms to 1 min
+ * @param stallLimit how long a sender of ticks that has fallen silent holds the others back in the
+ *     live namespace, 0 to 1 h; 0: for ever
  * @param clientProperties any property of Kafka Streams or its clients; these win
  */
 public record StreamsSettings(
@@ -34,6 +37,7 @@ public record StreamsSettings(
     int threads,
     int partitions,
     Duration commitInterval,
+    Duration stallLimit,
     Map<String, String> clientProperties) {
 
   /** Every setting, with its default and meaning. */
@@ -51,7 +55,11 @@ public record StreamsSettings(
           setting("threads", "1", "stream threads, 1 to 64"),
           setting("partitions", "4", "partitions of the topics, 1 to 1000; fixed once they exist"),
           setting(
-              "commit-interval", "PT0.1S", "how often outputs become visible, ISO-8601 duration"));
+              "commit-interval", "PT0.1S", "how often outputs become visible, ISO-8601 duration"),
+          setting(
+              "stall-limit",
+              "PT1S",
+              "how long a silent task holds the others back when live, ISO-8601 duration; 0 for ever"));
 
   /** Returns serdes at the registry; its client gets what starts with {@code schema.registry.}. */
   public RegistrySerdes registry() {
@@ -72,6 +80,15 @@ public record StreamsSettings(
         reader.integer("threads", SETTINGS, 1, 64),
         reader.integer("partitions", SETTINGS, 1, 1000),
         reader.duration("commit-interval", SETTINGS, Duration.ofMillis(10), Duration.ofMinutes(1)),
+        reader.duration("stall-limit", SETTINGS, Duration.ZERO, Duration.ofHours(1)),
         reader.clientProperties());
+  }
+
+  /**
+   * Returns how long a silent sender of ticks holds the others back; null: for ever. An archive's
+   * order is worth any wait; live, a summary that falls silent is worse than one that is corrected.
+   */
+  public @Nullable Duration patience() {
+    return namespace.isLive() && !stallLimit.isZero() ? stallLimit : null;
   }
 }

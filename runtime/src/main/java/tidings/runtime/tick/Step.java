@@ -1,8 +1,10 @@
 package tidings.runtime.tick;
 
+import java.time.Duration;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.StreamsBuilder;
 import org.apache.kafka.streams.state.Stores;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One step of a service that ticks pass through.
@@ -10,8 +12,10 @@ import org.apache.kafka.streams.state.Stores;
  * @param service name of the service
  * @param name name of the step, kebab-case
  * @param tasks how many tasks do it in parallel: the partitions of what it reads
+ * @param patience how long a sender that has fallen silent holds the others back when live; null:
+ *     for ever, as with archives
  */
-public record Step(String service, String name, int tasks) {
+public record Step(String service, String name, int tasks, @Nullable Duration patience) {
   /** Returns the name of the store of promises. */
   public String ticksStore() {
     return name + "-ticks";

@@ -17,10 +17,13 @@ import tidings.runtime.metrics.StepMetrics;
  * @param <V> the values it reads
  */
 public abstract class TickedProcessor<V> implements Processor<String, V, String, SpecificRecord> {
+  private static final long PROGRESS_INTERVAL_MILLIS = 1_000;
+
   private final Step step;
   private ProcessorContext<String, SpecificRecord> context;
   private Watermark watermark;
   private Counts counts;
+  private long progressToldAt;
   private StepMetrics metrics;
 
   @SuppressWarnings("NullAway.Init")
@@ -31,7 +34,7 @@ public abstract class TickedProcessor<V> implements Processor<String, V, String,
   @Override
   public void init(ProcessorContext<String, SpecificRecord> processorContext) {
     context = processorContext;
-    watermark = new Watermark(context.getStateStore(step.ticksStore()));
+    watermark = new Watermark(context.getStateStore(step.ticksStore()), step.patience());
     counts = new Counts(context.getStateStore(step.countsStore()));
     metrics = new StepMetrics(context.appConfigs(), step.name(), partition());
     metrics.report(watermark(), counts.all());
@@ -49,7 +52,7 @@ public abstract class TickedProcessor<V> implements Processor<String, V, String,
   }
 
   private void take(Tick tick, long timestamp) {
-    if (watermark.rises(tick)) {
+    if (watermark.rises(tick, context.currentSystemTimeMs())) {
       watermarkRose(watermark.time(), timestamp);
     }
   }
@@ -76,6 +79,28 @@ public abstract class TickedProcessor<V> implements Processor<String, V, String,
     context.forward(new Tick(partition(), step.tasks(), time).<SpecificRecord>record(timestamp));
     Map<String, Long> totals = counts.all();
     metrics.report(time, totals);
+    if (isProgressDue(time)) {
+      tellProgress(time, timestamp, totals);
+    }
+    if (step.patience() != null) {
+      // Whoever reads this waits for the tick: it need not wait for the commit interval as well.
+      context.commit();
+    }
+  }
+
+  /** An archive's writer follows each step closely; live, watermarks rise all day. */
+  private boolean isProgressDue(long time) {
+    long now = context.currentSystemTimeMs();
+    if (step.patience() != null
+        && time != Tick.END
+        && now - progressToldAt < PROGRESS_INTERVAL_MILLIS) {
+      return false;
+    }
+    progressToldAt = now;
+    return true;
+  }
+
+  private void tellProgress(long time, long timestamp, Map<String, Long> totals) {
     Progress progress =
         Progress.newBuilder()
             .setTask(step.task(partition()))

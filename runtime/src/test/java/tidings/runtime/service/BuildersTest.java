@@ -24,6 +24,7 @@ class BuildersTest {
               1,
               1,
               Duration.ofSeconds(1),
+              Duration.ZERO,
               Map.of()));
 
   @Test

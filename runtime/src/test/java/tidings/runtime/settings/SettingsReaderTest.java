@@ -21,6 +21,7 @@ class SettingsReaderTest {
           "threads", "3",
           "partitions", "7",
           "commit-interval", "PT2S",
+          "stall-limit", "PT0S",
           "kafka.security.protocol", "SSL");
 
   @Test
@@ -41,6 +42,7 @@ class SettingsReaderTest {
                 1,
                 4,
                 Duration.ofMillis(100),
+                Duration.ofSeconds(1),
                 Map.of()));
   }
 
@@ -62,6 +64,7 @@ class SettingsReaderTest {
                 3,
                 7,
                 Duration.ofSeconds(2),
+                Duration.ZERO,
                 Map.of("security.protocol", "SSL")));
   }
 

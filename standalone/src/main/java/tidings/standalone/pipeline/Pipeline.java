@@ -16,6 +16,7 @@ import tidings.enrich.EnrichService;
 import tidings.enrich.EnrichSettings;
 import tidings.ingest.IngestService;
 import tidings.ingest.IngestSettings;
+import tidings.ingest.live.LiveTicks;
 import tidings.runtime.progress.ProgressBoard;
 import tidings.runtime.progress.ProgressReader;
 import tidings.runtime.service.StreamsService;
@@ -28,6 +29,9 @@ import tidings.standalone.registry.RegistryServer;
 /** A broker, a registry and the three services, each as it would run alone, in one JVM. */
 public final class Pipeline implements AutoCloseable {
   private static final Duration GRACE = Duration.ofMinutes(10);
+  private static final LiveTicks LIVE_TICKS =
+      new LiveTicks(Duration.ofMillis(250), Duration.ofMillis(200));
+  private static final Duration STALL_LIMIT = Duration.ofSeconds(1);
 
   private final PipelineSettings settings;
   private final EmbeddedBroker broker;
@@ -48,7 +52,8 @@ public final class Pipeline implements AutoCloseable {
         ProgressReader.start(broker.bootstrapServers(), serdes(), settings.namespace(), board);
     this.services =
         List.of(
-            IngestService.of(new IngestSettings(streams("ingest"), settings.runStart())),
+            IngestService.of(
+                new IngestSettings(streams("ingest"), settings.runStart(), LIVE_TICKS)),
             EnrichService.of(new EnrichSettings(streams("enrich"))),
             AggregateService.of(
                 new AggregateSettings(streams("aggregate"), GRACE, settings.publishInterval())));
@@ -107,6 +112,7 @@ public final class Pipeline implements AutoCloseable {
         settings.threads(),
         settings.partitions(),
         settings.commitInterval(),
+        STALL_LIMIT,
         // A batch that overtakes the one that opens a transaction is refused and sent again; here a
         // round trip costs nothing.
         Map.of(

@@ -3,6 +3,7 @@ package tidings.standalone.pipeline;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import tidings.schemas.Namespace;
 
 /**
@@ -14,7 +15,8 @@ import tidings.schemas.Namespace;
  * @param threads stream threads of each service, at least 1
  * @param commitInterval how often outputs become visible
  * @param publishInterval how often changed rolling summaries are published
- * @param runStart when the run started: a date more than an hour later counts as absent
+ * @param runStart when an archive's run started: a date more than an hour later counts as absent;
+ *     null: sources run live
  */
 public record PipelineSettings(
     Path directory,
@@ -23,4 +25,4 @@ public record PipelineSettings(
     int threads,
     Duration commitInterval,
     Duration publishInterval,
-    Instant runStart) {}
+    @Nullable Instant runStart) {}

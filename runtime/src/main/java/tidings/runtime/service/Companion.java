@@ -1,0 +1,11 @@
+package tidings.runtime.service;
+
+/** What runs as long as a service does. */
+public interface Companion extends AutoCloseable {
+  /** Starts; returns at once. */
+  void start();
+
+  /** Stops. Stopping what has not started does nothing. */
+  @Override
+  void close();
+}
