@@ -134,7 +134,10 @@ class ComposeIT {
     Path feed = Files.writeString(folder.resolve("feed.xml"), FeedItem.feed(EDITED_ITEMS));
     Path out = folder.resolve("batch");
     String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-    new Program(Path.of("."), List.of(java, "-Xmx512m", "-cp", System.getProperty("java.class.path")), Map.of())
+    new Program(
+            Path.of("."),
+            List.of(java, "-Xmx512m", "-cp", System.getProperty("java.class.path")),
+            Map.of())
         .and(Tidings.class.getName(), "batch", feed.toString(), "--out", out.toString())
         .run();
     return out;
