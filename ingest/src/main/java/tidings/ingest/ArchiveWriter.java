@@ -12,6 +12,7 @@ import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.internals.RecordHeader;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.Serializer;
@@ -104,9 +105,9 @@ public final class ArchiveWriter implements AutoCloseable {
             0L,
             item.path(),
             item.bytes(),
-            List.of(
-                header("__streams.errors.exception", UnreadableItem.class.getName()),
-                header("__streams.errors.message", item.reason()))));
+            UnreadableItemHeaders.of(item).entrySet().stream()
+                .<Header>map(header -> header(header.getKey(), header.getValue()))
+                .toList()));
   }
 
   /**

@@ -52,6 +52,8 @@ public final class Logging {
   private static void setLevelsAndTimes() {
     setUnlessSet("defaultLogLevel", "warn");
     setUnlessSet("log.tidings", "info");
+    // It warns of a handler for global stores, of which there are none.
+    setUnlessSet("log.org.apache.kafka.streams.StreamsConfig", "error");
     setUnlessSet("showDateTime", "true");
     setUnlessSet("dateTimeFormat", "yyyy-MM-dd'T'HH:mm:ss.SSSXXX");
   }

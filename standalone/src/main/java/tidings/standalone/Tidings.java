@@ -13,6 +13,7 @@ import tidings.schemas.TrustedRecords;
 import tidings.standalone.annotate.AnnotateCommand;
 import tidings.standalone.batch.BatchCommand;
 import tidings.standalone.demo.DemoCommand;
+import tidings.standalone.run.RunCommand;
 import tidings.standalone.service.AggregateCommand;
 import tidings.standalone.service.EnrichCommand;
 import tidings.standalone.service.IngestCommand;
@@ -27,6 +28,7 @@ import tidings.standalone.topics.KafkaTopicsCommand;
     usageHelpWidth = 80,
     subcommands = {
       DemoCommand.class,
+      RunCommand.class,
       BatchCommand.class,
       AnnotateCommand.class,
       IngestCommand.class,

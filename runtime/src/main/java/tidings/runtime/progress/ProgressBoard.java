@@ -47,6 +47,15 @@ public final class ProgressBoard {
     return sinks.stream().mapToLong(this::watermarkOf).min().orElse(Tick.END);
   }
 
+  /** Returns the least watermark of the tasks of a service that have said anything, as above. */
+  public synchronized long watermark(String service) {
+    return latest.keySet().stream()
+        .filter(task -> task.startsWith(service + "/"))
+        .mapToLong(this::watermarkOf)
+        .min()
+        .orElse(Watermark.NONE);
+  }
+
   /** Returns whether everything is in the outputs. */
   public synchronized boolean ended() {
     return watermark() == Tick.END;

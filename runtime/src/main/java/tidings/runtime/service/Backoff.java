@@ -8,7 +8,7 @@ public final class Backoff {
   private final Duration longest;
   private Duration next;
 
-  /** Starts at the first. */
+  /** Makes waiting times from {@code first} on, none longer than {@code longest}. */
   public Backoff(Duration first, Duration longest) {
     this.first = first;
     this.longest = longest;

@@ -3,19 +3,14 @@ package tidings.standalone.broker;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import org.apache.kafka.common.Uuid;
 import org.apache.kafka.metadata.storage.Formatter;
 import org.apache.kafka.server.common.Feature;
 import org.apache.kafka.server.common.MetadataVersion;
-import org.jspecify.annotations.Nullable;
+import tidings.standalone.DirectoryLock;
 
 /**
  * The directory of one broker, formatted and locked. Kafka locks it too, but only deep in its start
@@ -26,9 +21,9 @@ final class DataDirectory implements AutoCloseable {
   private static final String FORMATTED = "meta.properties";
 
   private final Path path;
-  private final FileChannel lock;
+  private final DirectoryLock lock;
 
-  private DataDirectory(Path path, FileChannel lock) {
+  private DataDirectory(Path path, DirectoryLock lock) {
     this.path = path;
     this.lock = lock;
   }
@@ -40,15 +35,12 @@ final class DataDirectory implements AutoCloseable {
    */
   static DataDirectory open(Path directory) throws IOException {
     Path path = Files.createDirectories(withoutComma(directory.toAbsolutePath().normalize()));
-    FileChannel channel =
-        FileChannel.open(path.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-    DataDirectory data = new DataDirectory(path, channel);
+    DataDirectory data = new DataDirectory(path, DirectoryLock.acquire(path, LOCK));
     try {
-      data.lock();
       data.formatIfNew();
       return data;
     } catch (IOException | RuntimeException e) {
-      channel.close();
+      data.close();
       throw e;
     }
   }
@@ -59,11 +51,7 @@ final class DataDirectory implements AutoCloseable {
 
   @Override
   public void close() {
-    try {
-      lock.close();
-    } catch (IOException e) {
-      throw new UncheckedIOException("Cannot release " + path.resolve(LOCK), e);
-    }
+    lock.close();
   }
 
   /** Kafka takes a list of directories, separated by commas. */
@@ -74,22 +62,6 @@ final class DataDirectory implements AutoCloseable {
               .formatted(path));
     }
     return path;
-  }
-
-  private void lock() throws IOException {
-    if (tryLock() == null) {
-      throw new IOException(
-          "The data directory %s is in use by a running Tidings: stop that one or choose another directory."
-              .formatted(path));
-    }
-  }
-
-  private @Nullable FileLock tryLock() throws IOException {
-    try {
-      return lock.tryLock();
-    } catch (OverlappingFileLockException e) {
-      return null; // this very process holds it
-    }
   }
 
   /**

@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.apache.kafka.clients.producer.ProducerConfig;
-import org.apache.kafka.streams.StreamsConfig;
 import tidings.aggregate.AggregateService;
 import tidings.aggregate.AggregateSettings;
 import tidings.enrich.EnrichService;
@@ -23,8 +21,6 @@ import tidings.runtime.service.StreamsService;
 import tidings.runtime.service.StreamsSettings;
 import tidings.schemas.NewsTopics;
 import tidings.schemas.RegistrySerdes;
-import tidings.standalone.broker.EmbeddedBroker;
-import tidings.standalone.registry.RegistryServer;
 
 /** A broker, a registry and the three services, each as it would run alone, in one JVM. */
 public final class Pipeline implements AutoCloseable {
@@ -34,22 +30,19 @@ public final class Pipeline implements AutoCloseable {
   private static final Duration STALL_LIMIT = Duration.ofSeconds(1);
 
   private final PipelineSettings settings;
-  private final EmbeddedBroker broker;
-  private final RegistryServer registry;
+  private final Backbone backbone;
   private final ProgressBoard board;
   private final ProgressReader progress;
   private final List<StreamsService> services;
 
-  private Pipeline(PipelineSettings settings, EmbeddedBroker broker, RegistryServer registry)
-      throws InterruptedException {
+  private Pipeline(PipelineSettings settings, Backbone backbone) throws InterruptedException {
     this.settings = settings;
-    this.broker = broker;
-    this.registry = registry;
+    this.backbone = backbone;
     this.board = new ProgressBoard(sinks(settings.partitions()));
     TopicCreator.createMissing(
-        broker.bootstrapServers(), settings.namespace(), settings.partitions());
+        backbone.bootstrapServers(), settings.namespace(), settings.partitions());
     this.progress =
-        ProgressReader.start(broker.bootstrapServers(), serdes(), settings.namespace(), board);
+        ProgressReader.start(backbone.bootstrapServers(), serdes(), settings.namespace(), board);
     this.services =
         List.of(
             IngestService.of(
@@ -65,9 +58,9 @@ public final class Pipeline implements AutoCloseable {
    * @throws IOException with a sentence for people, if the broker or the registry cannot start
    */
   public static Pipeline start(PipelineSettings settings) throws IOException, InterruptedException {
-    EmbeddedBroker broker = EmbeddedBroker.start(settings.directory().resolve("broker"), 0);
-    RegistryServer registry = RegistryServer.start(settings.directory().resolve("registry"), 0);
-    Pipeline pipeline = new Pipeline(settings, broker, registry);
+    Place here = new Place.Here(0);
+    Backbone backbone = Backbone.open(settings.directory(), here, here, Map.of());
+    Pipeline pipeline = new Pipeline(settings, backbone);
     pipeline.services.forEach(service -> service.onFailure(pipeline.board::fail).start());
     return pipeline;
   }
@@ -79,17 +72,17 @@ public final class Pipeline implements AutoCloseable {
 
   /** Returns the broker's address. */
   public String bootstrapServers() {
-    return broker.bootstrapServers();
+    return backbone.bootstrapServers();
   }
 
   /** Returns the registry's address. */
   public String registryUrl() {
-    return registry.url();
+    return backbone.registryUrl();
   }
 
   /** Returns serdes at the registry. */
   public RegistrySerdes serdes() {
-    return RegistrySerdes.at(registry.url());
+    return RegistrySerdes.at(backbone.registryUrl());
   }
 
   /** Stops the services in the order data flows, then the registry and the broker. */
@@ -97,27 +90,22 @@ public final class Pipeline implements AutoCloseable {
   public void close() {
     progress.close();
     services.forEach(StreamsService::close);
-    registry.close();
-    broker.close();
+    backbone.close();
   }
 
   private StreamsSettings streams(String service) {
     Path stores = settings.directory().resolve("stores").resolve(service);
     return new StreamsSettings(
         settings.namespace(),
-        broker.bootstrapServers(),
-        registry.url(),
+        backbone.bootstrapServers(),
+        backbone.registryUrl(),
         stores,
         "1",
         settings.threads(),
         settings.partitions(),
         settings.commitInterval(),
         STALL_LIMIT,
-        // A batch that overtakes the one that opens a transaction is refused and sent again; here a
-        // round trip costs nothing.
-        Map.of(
-            StreamsConfig.producerPrefix(ProducerConfig.MAX_IN_FLIGHT_REQUESTS_PER_CONNECTION),
-            "1"));
+        backbone.clientProperties());
   }
 
   private static Set<String> sinks(int partitions) {

@@ -43,10 +43,10 @@ final class ServiceLife {
       HealthServer door = parts.add(HealthServer.start(plan.health(), board, metrics::text));
       LOGGER.info(
           "{} answers for its health on {}:{}", plan.name(), plan.health().bind(), door.port());
-      TopicsAtStart.create(plan.name(), plan.streams(), board);
+      TopicsAtStart.create(plan.name(), plan.streams(), board, LOGGER::warn);
       startService(parts, metrics);
-      for (Companion companion : plan.companions()) {
-        parts.add(companion.start(board, metrics));
+      for (Sidecar sidecar : plan.sidecars()) {
+        parts.add(sidecar.start(board, metrics));
       }
       throw new RunFailedException(failures.take());
     }
@@ -57,7 +57,7 @@ final class ServiceLife {
     Health waiting = Health.waiting("it has not started yet");
     board.put(TopicsAtStart.PART, () -> waiting);
     board.put(STREAMS, () -> waiting);
-    plan.companions().forEach(companion -> board.put(companion.part(), () -> waiting));
+    plan.sidecars().forEach(sidecar -> board.put(sidecar.part(), () -> waiting));
   }
 
   private void startService(OpenParts parts, MetricsText metrics) {

@@ -15,14 +15,14 @@ import tidings.runtime.settings.Setting;
  * @param streams what every service needs
  * @param health where it answers for its health
  * @param service makes it, not yet started
- * @param companions what runs beside it, started after it in this order
+ * @param sidecars what runs beside it, started after it in this order
  */
 record ServicePlan(
     String name,
     StreamsSettings streams,
     HealthSettings health,
     Supplier<StreamsService> service,
-    List<Companion> companions) {
+    List<Sidecar> sidecars) {
 
   /** Makes that of a service that runs alone. */
   static ServicePlan alone(

@@ -3,7 +3,9 @@ package tidings.standalone.service;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.apache.kafka.common.KafkaException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,20 +28,29 @@ public final class TopicsAtStart {
   /**
    * Creates them.
    *
+   * @param service who does it, for the log
+   * @param onWait is told in a sentence why it waits, at each attempt
    * @throws IOException with a sentence for people, if waiting does not help
    */
-  public static void create(String service, StreamsSettings settings, HealthBoard board)
+  public static void create(
+      String service, StreamsSettings settings, HealthBoard board, Consumer<String> onWait)
       throws IOException, InterruptedException {
     Backoff backoff = new Backoff(Duration.ofMillis(500), Duration.ofSeconds(10));
     board.put(PART, () -> Health.waiting("the broker is asked for its topics"));
-    while (!created(service, settings, board, backoff)) {
-      board.put(PART, () -> Health.waiting("the broker is asked again for its topics"));
+    Optional<String> obstacle = obstacle(service, settings);
+    while (obstacle.isPresent()) {
+      Duration wait = backoff.next();
+      String sentence = obstacle.get();
+      board.put(PART, () -> Health.waiting(sentence));
+      onWait.accept("%s; tried again in %d ms".formatted(sentence, wait.toMillis()));
+      rest(wait);
+      obstacle = obstacle(service, settings);
     }
     board.put(PART, Health::serving);
   }
 
-  private static boolean created(
-      String service, StreamsSettings settings, HealthBoard board, Backoff backoff)
+  /** Tries once; returns what has to pass first. */
+  private static Optional<String> obstacle(String service, StreamsSettings settings)
       throws IOException, InterruptedException {
     try {
       List<String> created =
@@ -49,19 +60,14 @@ public final class TopicsAtStart {
               settings.partitions(),
               settings.clientProperties());
       LOGGER.info("{} found its topics; {} were missing", service, created.size());
-      return true;
+      return Optional.empty();
     } catch (IllegalStateException | KafkaException e) {
       if (!mayPass(e)) {
         throw new IOException(sentence(e), e);
       }
-      Duration wait = backoff.next();
-      String sentence =
+      return Optional.of(
           "the broker at %s does not answer: %s"
-              .formatted(settings.bootstrapServers(), sentence(e));
-      LOGGER.warn("{} tries again in {} ms: {}", service, wait.toMillis(), sentence);
-      board.put(PART, () -> Health.waiting(sentence));
-      rest(wait);
-      return false;
+              .formatted(settings.bootstrapServers(), sentence(e)));
     }
   }
 

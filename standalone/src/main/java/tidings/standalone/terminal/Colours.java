@@ -7,19 +7,23 @@ public enum Colours {
 
   private static final String RESET = "\u001B[0m";
 
-  String good(String text) {
+  /** Paints what is as it should be. */
+  public String good(String text) {
     return paint(text, 32);
   }
 
-  String bad(String text) {
+  /** Paints what is not. */
+  public String bad(String text) {
     return paint(text, 31);
   }
 
-  String strong(String text) {
+  /** Paints what matters most. */
+  public String strong(String text) {
     return paint(text, 1);
   }
 
-  String faint(String text) {
+  /** Paints what may be overlooked. */
+  public String faint(String text) {
     return paint(text, 2);
   }
 

@@ -5,7 +5,7 @@ package tidings.standalone.terminal;
  * combining marks none. The ranges are those of East Asian Width W and F in Unicode's UAX #11, to
  * whole blocks.
  */
-final class DisplayText {
+public final class DisplayText {
   private static final String ELLIPSIS = "…";
 
   private static final int[][] WIDE = {
@@ -44,7 +44,7 @@ final class DisplayText {
    * Returns the text on one line, without control characters: a headline must not move the cursor
    * or recolour the terminal, nor turn the writing direction of what follows.
    */
-  static String oneLine(String text) {
+  public static String oneLine(String text) {
     StringBuilder line = new StringBuilder();
     text.codePoints()
         .map(point -> Character.isWhitespace(point) ? ' ' : point)
@@ -65,13 +65,13 @@ final class DisplayText {
   }
 
   /** Cuts a text or fills it up with blanks at its end. */
-  static String left(String text, int columns) {
+  public static String left(String text, int columns) {
     String cut = cut(text, columns);
     return cut + " ".repeat(Math.max(0, columns - width(cut)));
   }
 
   /** Cuts a text or fills it up with blanks at its beginning. */
-  static String right(String text, int columns) {
+  public static String right(String text, int columns) {
     String cut = cut(text, columns);
     return " ".repeat(Math.max(0, columns - width(cut))) + cut;
   }

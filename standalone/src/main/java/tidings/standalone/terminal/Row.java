@@ -3,21 +3,22 @@ package tidings.standalone.terminal;
 import java.util.function.UnaryOperator;
 
 /** A line that is never wider than it may be, whatever is added; colours take no room in it. */
-final class Row {
+public final class Row {
   private final StringBuilder text = new StringBuilder();
   private int columnsLeft;
 
-  Row(int columns) {
+  /** Makes an empty line of so many columns at most. */
+  public Row(int columns) {
     columnsLeft = columns;
   }
 
   /** Adds as much of a text as there is room for. */
-  Row add(String cell) {
+  public Row add(String cell) {
     return add(cell, UnaryOperator.identity());
   }
 
   /** Adds as much of a text as there is room for, painted. */
-  Row add(String cell, UnaryOperator<String> paint) {
+  public Row add(String cell, UnaryOperator<String> paint) {
     String cut = DisplayText.cut(cell, columnsLeft);
     columnsLeft -= DisplayText.width(cut);
     text.append(paint.apply(cut));
@@ -25,7 +26,7 @@ final class Row {
   }
 
   /** Returns the line. */
-  String line() {
+  public String line() {
     return text.toString();
   }
 }

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * Draws lines over those it drew before, in one write, so that nothing flickers. Lines are replaced
  * one by one, not cleared first. Not thread-safe.
  */
-final class Screen {
+public final class Screen {
   private static final Pattern ANSI = Pattern.compile("\u001B\\[[0-9;]*[A-Za-z]");
   private static final String CLEAR_REST_OF_LINE = "\u001B[K";
   private static final String CLEAR_BELOW = "\u001B[J";
@@ -16,12 +16,13 @@ final class Screen {
   private final PrintStream out;
   private List<String> drawn = List.of();
 
-  Screen(PrintStream out) {
+  /** Makes a screen on which nothing is drawn yet. */
+  public Screen(PrintStream out) {
     this.out = out;
   }
 
   /** Draws lines no wider than the terminal; the cursor ends up below them. */
-  void draw(List<String> lines, TerminalSize size) {
+  public void draw(List<String> lines, TerminalSize size) {
     StringBuilder frame = new StringBuilder();
     int up = rowsOfDrawn(size);
     if (up > 0) {

@@ -5,7 +5,7 @@ import tidings.runtime.health.HealthBoard;
 import tidings.runtime.metrics.MetricsText;
 
 /** What runs beside a service in its process. */
-interface Companion {
+interface Sidecar {
   /** Returns the name of the part it is on the board. */
   String part();
 

@@ -1,0 +1,10 @@
+package tidings.ingest.connect;
+
+import java.time.Duration;
+
+/** Waits; a test does not. */
+@FunctionalInterface
+interface Pause {
+  /** Waits so long, or less if the task is stopped. */
+  void await(Duration duration) throws InterruptedException;
+}
