@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  */
 @SuppressWarnings("ArrayRecordComponent") // Nobody compares answers, and copies would cost.
 record Answer(HttpResponse response, byte[] body) {
+  private static final int LONGEST_VALIDATOR = 1_000;
+
   int status() {
     return response.getCode();
   }
@@ -20,6 +22,12 @@ record Answer(HttpResponse response, byte[] body) {
   @Nullable String header(String name) {
     Header header = response.getFirstHeader(name);
     return header == null || header.getValue() == null ? null : header.getValue().strip();
+  }
+
+  /** Returns a name of a version; null if there is none, or one too long to remember. */
+  @Nullable String validator(String name) {
+    String value = header(name);
+    return value == null || value.length() > LONGEST_VALIDATOR ? null : value;
   }
 
   /** Parsed leniently: what cannot be read names neither type nor encoding. */

@@ -128,8 +128,8 @@ public final class Fetcher implements Closeable {
         answer.body(),
         type.map(ContentType::getMimeType).orElse("").toLowerCase(Locale.ROOT),
         type.map(ContentType::getCharset).map(Charset::name).orElse(null),
-        answer.header("ETag"),
-        answer.header("Last-Modified"));
+        answer.validator("ETag"),
+        answer.validator("Last-Modified"));
   }
 
   private IOException failure(FetchRequest request, Answer answer) {

@@ -27,7 +27,7 @@ final class GuardedResolver implements DnsResolver {
   @Override
   public InetAddress[] resolve(String host) throws UnknownHostException {
     InetAddress[] all = names.resolve(host);
-    if (allowedHosts.contains(host.toLowerCase(Locale.ROOT))) {
+    if (allowedHosts.contains(host.toLowerCase(Locale.ROOT).replaceAll("[\\[\\]]", ""))) {
       return all;
     }
     InetAddress[] open =

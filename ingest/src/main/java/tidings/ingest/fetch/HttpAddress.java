@@ -7,11 +7,12 @@ import java.util.HexFormat;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Makes addresses that can be asked for of those that people and feeds write. */
 public final class HttpAddress {
   private static final Pattern SHAPE =
-      Pattern.compile("(?i)(https?)://([^/?#\\\\]*)([^?#]*)(\\?[^#]*)?(#.*)?", Pattern.DOTALL);
+      Pattern.compile("(?i)(https?)://([^/?#\\\\]*)(/[^?#]*)?(\\?[^#]*)?(#.*)?", Pattern.DOTALL);
   private static final Pattern HOST =
       Pattern.compile("(\\[[0-9a-f:.]+\\]|[^:\\[\\]]+)(?::(\\d{0,5}))?", Pattern.CASE_INSENSITIVE);
   private static final Pattern SCHEME =
@@ -40,7 +41,7 @@ public final class HttpAddress {
     if (!host.matches()) {
       throw refused(written, "has no usable host");
     }
-    String path = parts.group(3).isEmpty() ? "/" : parts.group(3);
+    String path = parts.group(3) == null ? "/" : parts.group(3);
     String query = parts.group(4) == null ? "" : parts.group(4);
     String address =
         parts.group(1).toLowerCase(Locale.ROOT)
@@ -97,7 +98,7 @@ public final class HttpAddress {
     }
   }
 
-  private static String port(@org.jspecify.annotations.Nullable String port) {
+  private static String port(@Nullable String port) {
     return port == null || port.isEmpty() ? "" : ":" + port;
   }
 

@@ -15,11 +15,14 @@ import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.impl.classic.HttpClients;
+import org.apache.hc.client5.http.impl.io.ManagedHttpClientConnectionFactory;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
 import org.apache.hc.client5.http.io.HttpClientConnectionManager;
 import org.apache.hc.client5.http.ssl.DefaultClientTlsStrategy;
 import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.config.Http1Config;
 import org.apache.hc.core5.io.CloseMode;
+import org.apache.hc.core5.io.Closer;
 import org.apache.hc.core5.util.TimeValue;
 import org.apache.hc.core5.util.Timeout;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +31,9 @@ import org.jspecify.annotations.Nullable;
 final class HttpExchange implements Closeable {
   private static final ScheduledThreadPoolExecutor DEADLINES = deadlines();
   private static final Duration LONGEST_SILENCE = Duration.ofSeconds(5);
+
+  private static final Http1Config HEADERS =
+      Http1Config.custom().setMaxHeaderCount(200).setMaxLineLength(16 << 10).build();
 
   private final CloseableHttpClient client;
   private volatile @Nullable HttpGet current;
@@ -56,6 +62,8 @@ final class HttpExchange implements Closeable {
     try {
       return PoolingHttpClientConnectionManagerBuilder.create()
           .setDnsResolver(resolver)
+          .setConnectionFactory(
+              ManagedHttpClientConnectionFactory.builder().http1Config(HEADERS).build())
           // The default makes a trust store of its own for each client.
           .setTlsSocketStrategy(new DefaultClientTlsStrategy(SSLContext.getDefault()))
           .setDefaultConnectionConfig(
@@ -96,10 +104,8 @@ final class HttpExchange implements Closeable {
             },
             Math.max(1, longest.toMillis()),
             TimeUnit.MILLISECONDS);
-    try (ClassicHttpResponse response = client.executeOpen(null, get, null)) {
-      boolean hasBody = Answer.hasBody(response.getCode());
-      byte[] body = hasBody ? LimitedBody.read(response.getEntity(), request) : new byte[0];
-      return new Answer(response, body);
+    try {
+      return answer(client.executeOpen(null, get, null), request, get);
     } catch (FetchRefusedException e) {
       throw e;
     } catch (ForbiddenAddressException e) {
@@ -109,8 +115,23 @@ final class HttpExchange implements Closeable {
       throw new IOException(request.address() + " cannot be read now (" + why + ")", e);
     } finally {
       deadline.cancel(false);
-      get.cancel();
       current = null;
+    }
+  }
+
+  private static Answer answer(ClassicHttpResponse response, FetchRequest request, HttpGet get)
+      throws IOException {
+    try {
+      if (Answer.hasBody(response.getCode())) {
+        return new Answer(response, LimitedBody.read(response.getEntity(), request, get::cancel));
+      }
+      if (response.getEntity() != null) {
+        // To close a body first reads the rest of it.
+        get.cancel();
+      }
+      return new Answer(response, new byte[0]);
+    } finally {
+      Closer.closeQuietly(response);
     }
   }
 

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What sites ask robots to leave alone (RFC 9309), kept for a day.
@@ -83,7 +84,7 @@ public final class RobotsTxt {
     return new Rules(robots, time.nanos() + KEPT.toNanos());
   }
 
-  private synchronized @org.jspecify.annotations.Nullable Rules known(String site) {
+  private synchronized @Nullable Rules known(String site) {
     Rules rules = sites.get(site);
     return rules == null || rules.until - time.nanos() <= 0 ? null : rules;
   }

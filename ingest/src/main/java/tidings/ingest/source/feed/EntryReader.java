@@ -27,7 +27,8 @@ final class EntryReader {
   static FeedItem read(int position, Element element, SyndEntry entry, SyndFeed feed) {
     String broken = element.getAttributeValue(MendedFeed.BROKEN);
     if (broken != null) {
-      return new BrokenEntry(position, "is not well-formed XML; ask the feed's publisher", broken);
+      return new BrokenEntry(
+          position, "is not well-formed XML, or too deep; ask the feed's publisher", broken);
     }
     String content = content(entry);
     String title = blankToNull(entry.getTitle());
@@ -42,10 +43,10 @@ final class EntryReader {
         position,
         id,
         url(entry, id),
-        base(element),
+        inherited(element, "base"),
         title,
         content,
-        blankToNull(feed.getLanguage()),
+        language(element, feed),
         childText(element, DATES),
         childText(element, CHANGES));
   }
@@ -80,11 +81,17 @@ final class EntryReader {
     return CanonicalUrl.of(id).isPresent() ? id : null;
   }
 
-  private static @Nullable String base(Element element) {
+  private static @Nullable String language(Element element, SyndFeed feed) {
+    String own = inherited(element, "lang");
+    return own != null ? own : blankToNull(feed.getLanguage());
+  }
+
+  /** An attribute that XML itself defines holds for all that is below. */
+  private static @Nullable String inherited(Element element, String name) {
     for (Element at = element; at != null; at = at.getParentElement()) {
-      String base = at.getAttributeValue("base", Namespace.XML_NAMESPACE);
-      if (base != null) {
-        return base.strip();
+      String value = blankToNull(at.getAttributeValue(name, Namespace.XML_NAMESPACE));
+      if (value != null) {
+        return value;
       }
     }
     return null;

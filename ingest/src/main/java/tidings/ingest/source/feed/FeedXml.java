@@ -25,7 +25,7 @@ final class FeedXml {
 
   private static Document mended(String xml, JDOMException why) throws NotAFeedException {
     try {
-      return parser().build(new StringReader(MendedFeed.of(xml)));
+      return parser().build(new StringReader(new MendedFeed(xml).text()));
     } catch (JDOMException | IOException e) {
       throw new NotAFeedException(
           "is not well-formed XML, or declares a DOCTYPE, which is refused ("
@@ -34,17 +34,8 @@ final class FeedXml {
     }
   }
 
-  static boolean isWellFormed(String xml) {
-    try {
-      parser().build(new StringReader(xml));
-      return true;
-    } catch (JDOMException | IOException e) {
-      return false;
-    }
-  }
-
   /** Entities can grow to gigabytes and read other files: a feed needs none. */
-  private static SAXBuilder parser() {
+  static SAXBuilder parser() {
     SAXBuilder parser = new SAXBuilder();
     parser.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
     parser.setFeature("http://xml.org/sax/features/external-general-entities", false);

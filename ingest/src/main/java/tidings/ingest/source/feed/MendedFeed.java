@@ -1,7 +1,11 @@
 package tidings.ingest.source.feed;
 
+import java.io.IOException;
+import java.io.StringReader;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jdom2.JDOMException;
+import org.jdom2.input.SAXBuilder;
 
 /**
  * A feed that is not well-formed, with every entry that cannot be parsed put aside: one careless
@@ -20,43 +24,59 @@ final class MendedFeed {
       Pattern.compile("&(?!(?:amp|lt|gt|quot|apos|#\\d{1,7}|#x[0-9a-fA-F]{1,6});)");
   private static final int LONGEST_BROKEN = 64 << 10;
 
-  private MendedFeed() {}
+  /** Trying each costs time: a longer feed has to be right. */
+  private static final int MOST_ENTRIES = 10_000;
 
-  static String of(String xml) {
+  private final SAXBuilder parser = FeedXml.parser();
+  private final String xml;
+  private final String open;
+  private final String close;
+
+  MendedFeed(String xml) {
+    this.xml = xml;
+    Matcher root = ROOT.matcher(xml);
+    boolean found = root.find();
+    // An entry is tried within the root's tag, which declares its name spaces.
+    this.open = found ? root.group() : "<root>";
+    this.close = "</" + (found ? root.group(1) : "root") + ">";
+  }
+
+  String text() {
     Matcher start = START.matcher(xml);
     StringBuilder mended = new StringBuilder(xml.length());
-    String open = "";
-    String close = "";
     int end = 0;
-    while (start.find(end)) {
+    for (int entries = 0; entries < MOST_ENTRIES && start.find(end); entries++) {
       String closing = "</" + start.group(1) + ">";
       int stop = xml.indexOf(closing, start.end());
       if (stop < 0) {
         break;
       }
-      if (end == 0) {
-        Matcher root = ROOT.matcher(xml);
-        boolean found = root.find() && root.start() < start.start();
-        open = found ? root.group() : "<root>";
-        close = "</" + (found ? root.group(1) : "root") + ">";
-      }
       mended.append(escaped(xml.substring(end, start.start())));
       end = stop + closing.length();
-      mended.append(entry(start.group(1), xml.substring(start.start(), end), open, close));
+      mended.append(entry(start.group(1), xml.substring(start.start(), end)));
     }
     return mended.append(escaped(xml.substring(end))).toString();
   }
 
-  private static String entry(String name, String xml, String open, String close) {
-    if (FeedXml.isWellFormed(open + xml + close)) {
-      return xml;
+  private String entry(String name, String entry) {
+    if (isWellFormed(entry)) {
+      return entry;
     }
-    String escaped = escaped(xml);
-    if (FeedXml.isWellFormed(open + escaped + close)) {
+    String escaped = escaped(entry);
+    if (isWellFormed(escaped)) {
       return escaped;
     }
-    String kept = xml.substring(0, Math.min(LONGEST_BROKEN, xml.length()));
+    String kept = entry.substring(0, Math.min(LONGEST_BROKEN, entry.length()));
     return "<" + name + " " + BROKEN + "=\"" + attribute(kept) + "\"/>";
+  }
+
+  private boolean isWellFormed(String entry) {
+    try {
+      parser.build(new StringReader(open + entry + close));
+      return true;
+    } catch (JDOMException | IOException e) {
+      return false;
+    }
   }
 
   private static String escaped(String xml) {

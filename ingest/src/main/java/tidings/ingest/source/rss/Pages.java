@@ -36,7 +36,6 @@ final class Pages {
   private final Time time;
   private final FeedPlace place;
   private final long end;
-  private boolean trouble;
 
   Pages(Fetcher fetcher, Time time, FeedPlace place) {
     this.fetcher = fetcher;
@@ -52,7 +51,7 @@ final class Pages {
     }
     Tries before = place.tries(candidate.fingerprint());
     Duration left = Duration.ofNanos(end - time.nanos());
-    if (trouble || left.isNegative() || !before.mayTry(time.now())) {
+    if (left.isNegative() || !before.mayTry(time.now())) {
       return Optional.empty();
     }
     try {
@@ -73,8 +72,6 @@ final class Pages {
     if (fetcher.isClosed()) {
       throw new IOException(candidate.page() + " was not read to its end: the source was closed");
     }
-    // The rest of the poll's time is gone, and the next page is likely to fare no better.
-    trouble = true;
     if (now.areAll()) {
       return Optional.of(candidate.delivery());
     }

@@ -33,7 +33,7 @@ import tidings.ingest.source.UnreadableItem;
 public final class RssSource implements ArticleSource {
   private static final int FEED_BYTES = 8 << 20;
   private static final int BATCH_CHARACTERS = 4 << 20;
-  private static final Duration PATIENCE = Duration.ofSeconds(3);
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
 
   /**
    * However long the work on a version takes, after so long the server is asked for a newer one.
@@ -115,7 +115,8 @@ public final class RssSource implements ArticleSource {
       throw new RetryLaterException(e.getMessage(), e.after());
     } catch (FetchRefusedException e) {
       if (!place.isMoved()) {
-        throw e;
+        // The caller waits and asks again all the same: publishers mend their sites.
+        throw new IOException(e.getMessage(), e);
       }
       place.movedTo(null);
       return fetch(settings.url(), etag, lastModified);

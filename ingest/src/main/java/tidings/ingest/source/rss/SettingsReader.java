@@ -123,7 +123,7 @@ final class SettingsReader {
       return Set.of();
     }
     return Arrays.stream(hosts.split(","))
-        .map(host -> host.strip().toLowerCase(Locale.ROOT))
+        .map(host -> host.strip().toLowerCase(Locale.ROOT).replaceAll("[\\[\\]]", ""))
         .filter(host -> !host.isEmpty())
         .collect(Collectors.toUnmodifiableSet());
   }
