@@ -60,7 +60,7 @@ record Compose(String project, Program program) implements AutoCloseable {
 
   /** Waits until so many containers are healthy by their own health checks. */
   void awaitHealthy(int containers) {
-    Unreliables.retryUntilTrue(60, TimeUnit.SECONDS, () -> healthy().size() == containers);
+    Unreliables.retryUntilTrue(180, TimeUnit.SECONDS, () -> healthy().size() == containers);
   }
 
   private List<String> healthy() {

@@ -64,16 +64,17 @@ class ComposeIT {
       throws IOException, InterruptedException {
     Path sources = Files.writeString(folder.resolve("sources.yaml"), SOURCES);
     Path batch = batch();
+    Images.tidings();
     long start = System.nanoTime();
-    try (Compose compose = Compose.up(sources)) {
-      compose.awaitHealthy(5);
-      PostedFeed feed = new PostedFeed(news, folder);
+    try (Compose compose = Compose.up(sources);
+        FeedContainer feed = new FeedContainer(compose.network())) {
+      feed.start();
       feed.show(FeedItem.feed(ITEMS.subList(0, FIRST)));
+      compose.awaitHealthy(5);
       awaitDay(FIRST);
       System.out.printf(
           "from docker-compose up to the first summary: %d s%n",
           Duration.ofNanos(System.nanoTime() - start).toSeconds());
-      compose.awaitHealthy(5);
 
       compose.run("kill", "enrich");
       feed.show(FeedItem.feed(EDITED_ITEMS.subList(0, SECOND)));

@@ -24,11 +24,6 @@ class RestartableContainer extends GenericContainer<RestartableContainer> {
         : getDockerClient().inspectContainerCmd(atStart.getId()).exec();
   }
 
-  @Override
-  public String getContainerId() {
-    return super.getContainerInfo() == null ? null : super.getContainerInfo().getId();
-  }
-
   /** Sends SIGTERM, waits until it has ended and returns its exit code. */
   long terminate() {
     getDockerClient().stopContainerCmd(getContainerId()).withTimeout(SECONDS_TO_STOP).exec();
