@@ -13,6 +13,7 @@ COPY sample-news /opt/tidings/sample-news
 COPY docker/tidings /usr/local/bin/tidings
 COPY standalone/target/tidings.jar /opt/tidings/tidings.jar
 
+ENV LANG=C.UTF-8
 USER tidings
 # Stores lie in the folder "state" of the working directory.
 WORKDIR /var/lib/tidings

@@ -19,7 +19,7 @@ record Compose(String project, Program program) implements AutoCloseable {
 
   /** Starts everything with these feeds; returns when broker and registry are healthy. */
   static Compose up(Path sources) throws IOException, InterruptedException {
-    String project = "tidings-test-" + TestRun.NAME;
+    String project = "tidings-test-" + RunLabel.NAME;
     Program program =
         installed()
             .and("--project-name", project)

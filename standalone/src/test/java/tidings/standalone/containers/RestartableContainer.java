@@ -12,7 +12,7 @@ class RestartableContainer extends GenericContainer<RestartableContainer> {
 
   RestartableContainer(String image) {
     super(DockerImageName.parse(image));
-    withLabel(TestRun.LABEL, TestRun.NAME);
+    withLabel(RunLabel.KEY, RunLabel.NAME);
   }
 
   /** What the engine says now: after a restart a container has other ports. */

@@ -22,7 +22,7 @@ record Stack(Network network, Broker broker, RegistryContainer registry) {
     Network network =
         Network.builder()
             .createNetworkCmdModifier(
-                command -> command.withLabels(Map.of(TestRun.LABEL, TestRun.NAME)))
+                command -> command.withLabels(Map.of(RunLabel.KEY, RunLabel.NAME)))
             .build();
     Stack stack = new Stack(network, new Broker(network), new RegistryContainer(network));
     stack.broker.start();
