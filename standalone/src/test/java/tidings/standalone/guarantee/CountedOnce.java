@@ -14,10 +14,10 @@ import java.util.TreeMap;
  * Every article that stands is counted in exactly one window of each length, and is a member of
  * exactly one story.
  */
-record CountedOnce() {
+public record CountedOnce() {
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  void assertHolds(Run run) throws IOException {
+  public void assertHolds(Run run) throws IOException {
     Map<String, Integer> expected = new TreeMap<>();
     int standing = 0;
     for (String line : run.lines("enriched.jsonl")) {

@@ -12,10 +12,10 @@ import tidings.ingest.archive.ArchivedItem;
 import tidings.ingest.article.ItemKey;
 
 /** Every item of the archive is in the outputs under its id, as its source delivered it last. */
-record NoArticleLost(List<ArchivedItem> archive) {
+public record NoArticleLost(List<ArchivedItem> archive) {
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  void assertHolds(Run run) throws IOException {
+  public void assertHolds(Run run) throws IOException {
     assertThat(states(run, "articles.jsonl")).isEqualTo(expected());
     assertThat(states(run, "enriched.jsonl")).isEqualTo(expected());
   }

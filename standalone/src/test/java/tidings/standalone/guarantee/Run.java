@@ -19,13 +19,13 @@ import tidings.standalone.pipeline.Pipeline;
 import tidings.standalone.pipeline.PipelineSettings;
 
 /** One run of the whole pipeline over an archive; its outputs are in a folder. */
-record Run(Path folder, int partitions, int threads) {
+public record Run(Path folder, int partitions, int threads) {
   static final Namespace NAMESPACE = new Namespace("run");
   private static final long LONGEST_MILLIS = 240_000;
   private static final long LOOK_MILLIS = 50;
 
   /** Runs to the end, from wherever an earlier run over the folder was interrupted. */
-  Run complete(List<ArchivedItem> archive) throws IOException, InterruptedException {
+  public Run complete(List<ArchivedItem> archive) throws IOException, InterruptedException {
     return complete(archive, placed -> {});
   }
 
@@ -80,7 +80,7 @@ record Run(Path folder, int partitions, int threads) {
   }
 
   /** Returns an output file's lines. */
-  List<String> lines(String file) throws IOException {
+  public List<String> lines(String file) throws IOException {
     return Files.readAllLines(folder.resolve(file));
   }
 

@@ -22,7 +22,7 @@ import tidings.news.RawArticle;
  * together, corrections, deletions, things delivered twice, late articles. The same seed makes the
  * same archive.
  */
-final class SyntheticArchive {
+public final class SyntheticArchive {
   private static final Instant START = Instant.parse("2026-03-01T00:00:00Z");
   private static final String[] SYLLABLES =
       "ba ken dor mi sul tra ven ox lim pa rud gal eth no zir com".split(" ");
@@ -39,7 +39,7 @@ final class SyntheticArchive {
   }
 
   /** Returns about {@code articles} items in the order of their observed times, over four days. */
-  static List<ArchivedItem> of(long seed, int articles) {
+  public static List<ArchivedItem> of(long seed, int articles) {
     SyntheticArchive archive = new SyntheticArchive(seed);
     IntStream.range(0, Math.max(4, articles / 8))
         .forEach(event -> archive.events.add(archive.newWords(24)));
