@@ -87,7 +87,9 @@ class LiveFeedTest {
         run.backbone().bootstrapServers(),
         NewsTopics.ARTICLES.in(Namespace.LIVE),
         RegistrySerdes.at(run.backbone().registryUrl()).of(NewsTopics.ARTICLES).deserializer(),
-        record -> revisions.merge(name(record.value()), List.of(record.value().getRevision()), LiveFeedTest::joined));
+        record ->
+            revisions.merge(
+                name(record.value()), List.of(record.value().getRevision()), LiveFeedTest::joined));
     return revisions;
   }
 
