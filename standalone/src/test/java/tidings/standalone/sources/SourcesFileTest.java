@@ -137,6 +137,12 @@ class SourcesFileTest {
   }
 
   @Test
+  void shouldTellOnOneLineWhatATypeSaysOnSeveral() throws Exception {
+    assertThat(refusal("sources:\n  bugle:\n    type: rss\n    fetch: maybe\n"))
+        .contains("url is missing; give the address of the feed; fetch is \"maybe\"");
+  }
+
+  @Test
   void shouldRecogniseASettingThatIsNotIndentedEnough() throws Exception {
     assertThat(refusal("sources:\n  bugle:\n  type: rss\n"))
         .contains("line 2: source 'bugle' has no settings")
