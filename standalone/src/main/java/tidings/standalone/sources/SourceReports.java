@@ -32,10 +32,7 @@ public final class SourceReports {
    * @param kafka properties of Kafka's clients, {@code bootstrap.servers} at least
    */
   public SourceReports(
-      SourcesClient client,
-      Map<String, String> kafka,
-      RegistrySerdes serdes,
-      Namespace namespace) {
+      SourcesClient client, Map<String, String> kafka, RegistrySerdes serdes, Namespace namespace) {
     this.client = client;
     this.kafka = Map.copyOf(kafka);
     this.serdes = serdes;
