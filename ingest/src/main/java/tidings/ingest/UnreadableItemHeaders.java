@@ -3,6 +3,7 @@ package tidings.ingest;
 import java.util.Map;
 import java.util.TreeMap;
 import tidings.ingest.source.UnreadableItem;
+import tidings.runtime.failure.DeadLetterHeaders;
 
 /**
  * What the headers of a dead letter say of an item that could not be read; named as Kafka Streams
@@ -14,8 +15,8 @@ public final class UnreadableItemHeaders {
   /** Returns the headers' values, UTF-8 text, by name in order. */
   public static Map<String, String> of(UnreadableItem item) {
     Map<String, String> headers = new TreeMap<>();
-    headers.put("__streams.errors.exception", UnreadableItem.class.getName());
-    headers.put("__streams.errors.message", item.reason());
+    headers.put(DeadLetterHeaders.EXCEPTION, UnreadableItem.class.getName());
+    headers.put(DeadLetterHeaders.MESSAGE, item.reason());
     return headers;
   }
 }

@@ -7,7 +7,6 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.apache.kafka.common.config.ConfigDef;
 import org.apache.kafka.common.config.ConfigDef.Importance;
-import org.apache.kafka.common.config.ConfigDef.Type;
 import org.apache.kafka.common.config.ConfigException;
 import tidings.ingest.source.ArticleSourceFactory;
 import tidings.schemas.Namespace;
@@ -59,28 +58,28 @@ public record ConnectorSettings(
       new ConfigDef()
           .define(
               NAME,
-              Type.STRING,
+              ConfigDef.Type.STRING,
               ConfigDef.NO_DEFAULT_VALUE,
               refusing(ConnectorSettings::checkName),
               Importance.HIGH,
               "The source's name: key of its status and of its place.")
           .define(
               TYPE,
-              Type.STRING,
+              ConfigDef.Type.STRING,
               ConfigDef.NO_DEFAULT_VALUE,
               refusing(ArticleSourceFactory::of),
               Importance.HIGH,
               "Type of the source; what else starts with source. are the type's own settings.")
           .define(
               EVERY,
-              Type.STRING,
+              ConfigDef.Type.STRING,
               DEFAULT_EVERY.toString(),
               refusing(ConnectorSettings::parseEvery),
               Importance.MEDIUM,
               "Time between two looks that find nothing new, ISO 8601, from PT0.1S to P1D.")
           .define(
               REGISTRY_URL,
-              Type.STRING,
+              ConfigDef.Type.STRING,
               ConfigDef.NO_DEFAULT_VALUE,
               refusing(ConnectorSettings::checkRegistry),
               Importance.HIGH,
@@ -88,7 +87,7 @@ public record ConnectorSettings(
                   + " Confluent's serializer.")
           .define(
               NAMESPACE,
-              Type.STRING,
+              ConfigDef.Type.STRING,
               "",
               refusing(Namespace::new),
               Importance.LOW,

@@ -123,9 +123,7 @@ class ArticleSourceTaskTest {
     assertThat(run.statuses())
         .extracting(SourceStatus::getHealth, SourceStatus::getLastSuccess)
         .hasSize(3)
-        .contains(
-            tuple(
-                SourceHealth.HEALTHY, TaskRun.START.plusSeconds(60)));
+        .contains(tuple(SourceHealth.HEALTHY, TaskRun.START.plusSeconds(60)));
   }
 
   @Test
@@ -313,7 +311,7 @@ class ArticleSourceTaskTest {
   }
 
   private static int freePort() throws IOException {
-    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       return socket.getLocalPort();
     }
   }
@@ -321,7 +319,7 @@ class ArticleSourceTaskTest {
   /** Takes every schema as its first. */
   private static HttpServer registry(int port) throws IOException {
     HttpServer server =
-        HttpServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), port), 0);
+        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
     byte[] answer = "{\"id\":1}".getBytes(StandardCharsets.UTF_8);
     server.createContext(
         "/",

@@ -1,6 +1,7 @@
 package tidings.standalone.pipeline;
 
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
@@ -28,14 +29,17 @@ public final class TopicReader {
   public static <V, E extends Exception> void readAll(
       String bootstrapServers, String topic, Deserializer<V> values, RecordVisitor<V, E> visitor)
       throws E {
-    Map<String, Object> settings =
-        Map.of(
-            ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
-            bootstrapServers,
-            ConsumerConfig.ISOLATION_LEVEL_CONFIG,
-            "read_committed",
-            ConsumerConfig.MAX_POLL_RECORDS_CONFIG,
-            200);
+    readAll(
+        Map.of(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers), topic, values, visitor);
+  }
+
+  /** Reads all of a topic with a client's own properties, its brokers among them. */
+  public static <V, E extends Exception> void readAll(
+      Map<String, ?> client, String topic, Deserializer<V> values, RecordVisitor<V, E> visitor)
+      throws E {
+    Map<String, Object> settings = new HashMap<>(client);
+    settings.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
+    settings.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, 200);
     try (KafkaConsumer<String, V> consumer =
         new KafkaConsumer<>(settings, new StringDeserializer(), values)) {
       List<TopicPartition> partitions =

@@ -22,15 +22,19 @@ public final class SourceReports {
   private static final int LONGEST_ANSWER_MILLIS = 15_000;
 
   private final SourcesClient client;
-  private final String bootstrapServers;
+  private final Map<String, String> kafka;
   private final RegistrySerdes serdes;
   private final String topic;
 
-  /** Makes reports of the sources of one namespace. */
+  /**
+   * Makes reports of the sources of one namespace.
+   *
+   * @param kafka properties of Kafka's clients, {@code bootstrap.servers} at least
+   */
   public SourceReports(
-      SourcesClient client, String bootstrapServers, RegistrySerdes serdes, Namespace namespace) {
+      SourcesClient client, Map<String, String> kafka, RegistrySerdes serdes, Namespace namespace) {
     this.client = client;
-    this.bootstrapServers = bootstrapServers;
+    this.kafka = Map.copyOf(kafka);
     this.serdes = serdes;
     this.topic = NewsTopics.SOURCE_STATUS.in(namespace);
   }
@@ -47,9 +51,7 @@ public final class SourceReports {
   }
 
   private static SourceReport report(
-      SourceState state,
-      @Nullable ConsumerRecord<String, SourceStatus> told,
-      Instant now) {
+      SourceState state, @Nullable ConsumerRecord<String, SourceStatus> told, Instant now) {
     return told == null
         ? SourceReport.of(state, null, Instant.EPOCH, now)
         : SourceReport.of(state, told.value(), Instant.ofEpochMilli(told.timestamp()), now);
@@ -61,14 +63,14 @@ public final class SourceReports {
     Map<String, ConsumerRecord<String, SourceStatus>> statuses = new HashMap<>();
     try {
       TopicReader.<SourceStatus, RuntimeException>readAll(
-          bootstrapServers,
+          kafka,
           topic,
           serdes.of(NewsTopics.SOURCE_STATUS).deserializer(),
           record -> statuses.put(record.key(), record));
     } catch (KafkaException e) {
       throw new IOException(
           "%s cannot be read at %s: %s; --registry says where the registry is"
-              .formatted(topic, bootstrapServers, e.getMessage()),
+              .formatted(topic, brokers(), e.getMessage()),
           e);
     }
     return statuses;
@@ -76,22 +78,21 @@ public final class SourceReports {
 
   /** A consumer would wait for a minute before it says that nobody is there. */
   private void awaitTopic() throws IOException, InterruptedException {
-    try (Admin admin =
-        Admin.create(
-            Map.of(
-                AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG,
-                bootstrapServers,
-                AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG,
-                LONGEST_ANSWER_MILLIS,
-                AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG,
-                LONGEST_ANSWER_MILLIS))) {
+    Map<String, Object> patient = new HashMap<>(kafka);
+    patient.put(AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, LONGEST_ANSWER_MILLIS);
+    patient.put(AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, LONGEST_ANSWER_MILLIS);
+    try (Admin admin = Admin.create(patient)) {
       admin.describeTopics(List.of(topic)).allTopicNames().get();
     } catch (ExecutionException | KafkaException e) {
       Throwable cause = e.getCause() == null ? e : e.getCause();
       throw new IOException(
           "%s cannot be found at %s: %s; --bootstrap says where Kafka is"
-              .formatted(topic, bootstrapServers, cause.getMessage()),
+              .formatted(topic, brokers(), cause.getMessage()),
           e);
     }
+  }
+
+  private String brokers() {
+    return String.valueOf(kafka.get(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG));
   }
 }

@@ -215,7 +215,8 @@ public final class SourcesFile {
   }
 
   private void complain(int line, String sentence) {
-    problems.add(new Problem(line, sentence));
+    String oneLine = sentence.lines().map(String::strip).collect(Collectors.joining("; "));
+    problems.add(new Problem(line, oneLine));
   }
 
   private static int lineOf(YamlNode.Block block, String key, int otherwise) {

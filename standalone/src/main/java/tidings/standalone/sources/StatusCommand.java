@@ -3,9 +3,15 @@ package tidings.standalone.sources;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Properties;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -57,6 +63,12 @@ final class StatusCommand implements Callable<Integer> {
       description = "Prefix of the topics.")
   private String namespace;
 
+  @Option(
+      names = "--client-properties",
+      paramLabel = "FILE",
+      description = "Properties of Kafka's and the registry's clients: SASL, TLS.")
+  private @Nullable Path clientProperties;
+
   @Option(names = "--json", description = "One JSON object a line instead of a table.")
   private boolean json;
 
@@ -69,8 +81,8 @@ final class StatusCommand implements Callable<Integer> {
     List<SourceReport> reports =
         new SourceReports(
                 new SourcesClient(connect),
-                bootstrap,
-                RegistrySerdes.at(registry),
+                with("bootstrap.servers", bootstrap),
+                new RegistrySerdes(with("schema.registry.url", registry)),
                 new Namespace(namespace))
             .look(Instant.now());
     if (json) {
@@ -79,6 +91,18 @@ final class StatusCommand implements Callable<Integer> {
       new ReportTable(ZoneId.systemDefault()).render(reports).forEach(System.out::println);
     }
     return reports.stream().anyMatch(report -> report.health().isTrouble()) ? 1 : 0;
+  }
+
+  private Map<String, String> with(String key, String address) throws IOException {
+    Properties file = new Properties();
+    if (clientProperties != null) {
+      try (Reader reader = Files.newBufferedReader(clientProperties)) {
+        file.load(reader);
+      }
+    }
+    Map<String, String> properties = new HashMap<>(Map.of(key, address));
+    file.stringPropertyNames().forEach(name -> properties.put(name, file.getProperty(name)));
+    return properties;
   }
 
   private static String json(SourceReport report) {

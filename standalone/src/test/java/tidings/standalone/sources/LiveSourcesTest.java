@@ -187,7 +187,7 @@ class LiveSourcesTest {
   private List<SourceReport> reports() throws Exception {
     return new SourceReports(
             client(),
-            kafka.bootstrapServers(),
+            Map.of("bootstrap.servers", kafka.bootstrapServers()),
             RegistrySerdes.at(kafka.registryUrl()),
             Namespace.LIVE)
         .look(Instant.now());

@@ -38,7 +38,7 @@ class ConnectWorkerTest {
   @Test
   void shouldSayThatThePortIsTaken() throws Exception {
     try (LiveKafka kafka = LiveKafka.start(folder);
-        ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+        ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       WorkerSettings settings =
           new WorkerSettings(
               Namespace.LIVE,
