@@ -22,6 +22,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import tidings.runtime.health.HealthSettings;
 import tidings.runtime.progress.RunFailedException;
+import tidings.standalone.DirectoryLock;
 import tidings.standalone.Logging;
 import tidings.standalone.StopSignals;
 import tidings.standalone.pipeline.Place;
@@ -35,7 +36,8 @@ import tidings.standalone.terminal.Terminal;
     name = "run",
     mixinStandardHelpOptions = true,
     description = {
-      "Reads live sources and keeps rolling summaries of them, everything in this one process, until it is stopped. Anybody's Kafka client reads the topics meanwhile.",
+      "Reads live sources and keeps rolling summaries of them, everything in this one process,"
+          + " until it is stopped. Anybody's Kafka client reads the topics meanwhile.",
       "",
       "What it has is kept in the data directory: the next run goes on there, also after a crash."
     },
@@ -116,7 +118,8 @@ public final class RunCommand implements Callable<Integer> {
       names = "--property",
       paramLabel = "KEY=VALUE",
       description =
-          "One such property; wins over the file. Those that start with schema.registry. are for the registry's client.")
+          "One such property; wins over the file. Those that start with schema.registry. are for"
+              + " the registry's client.")
   private Map<String, String> properties = new LinkedHashMap<>();
 
   @Option(
@@ -141,8 +144,15 @@ public final class RunCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    RunSettings settings = settings();
-    Logging.toFile(data.resolve("tidings.log"));
+    // First of all: another run's log is not to be moved away, nor a logger made before this one's
+    // place is known.
+    try (DirectoryLock lock = DirectoryLock.acquire(data, "run.lock")) {
+      Logging.toFile(lock.directory().resolve("tidings.log"));
+      return run(settings());
+    }
+  }
+
+  private int run(RunSettings settings) throws IOException {
     try (StopSignals signals = StopSignals.watch(RunCommand::sayThatItStops)) {
       try (LiveRun run = LiveRun.start(settings, Clock.systemUTC(), this::say)) {
         show(run);
