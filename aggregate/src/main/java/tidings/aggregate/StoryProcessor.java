@@ -63,6 +63,7 @@ final class StoryProcessor extends TickedProcessor<SlimArticle> {
   protected void processRecord(Record<String, SlimArticle> record) {
     SlimArticle article = record.value();
     if (article.getObserved() < watermark()) {
+      counts().add("disordered");
       place(SlimArticle.newBuilder(article).setDisordered(true).build());
       return;
     }

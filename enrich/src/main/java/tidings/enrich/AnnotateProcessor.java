@@ -3,6 +3,7 @@ package tidings.enrich;
 import org.apache.kafka.streams.processor.api.Record;
 import tidings.enrich.annotator.ArticleAnnotator;
 import tidings.news.Article;
+import tidings.runtime.failure.PoisonRecordException;
 import tidings.runtime.tick.Step;
 import tidings.runtime.tick.TickedProcessor;
 
@@ -17,6 +18,9 @@ final class AnnotateProcessor extends TickedProcessor<Article> {
 
   @Override
   protected void processRecord(Record<String, Article> record) {
+    if (record.value().getId().isBlank()) {
+      throw new PoisonRecordException("The article has no id, so nothing tells it from others");
+    }
     counts().add("annotated");
     context().forward(record.withValue(annotators.annotate(record.value())));
   }

@@ -18,6 +18,7 @@ import tidings.news.ObservedOrigin;
 import tidings.news.RawArticle;
 import tidings.news.state.RevisionState;
 import tidings.runtime.failure.PoisonRecordException;
+import tidings.runtime.failure.RedriveHeaders;
 import tidings.runtime.tick.Step;
 import tidings.runtime.tick.TickedProcessor;
 
@@ -78,6 +79,17 @@ final class CleanProcessor extends TickedProcessor<RawArticle> {
   protected void processRecord(Record<String, RawArticle> record) {
     context().recordMetadata().ifPresent(place -> done = place.offset() + 1);
     appended = Math.max(appended, record.timestamp());
+    number(record.withTimestamp(observed(record)));
+  }
+
+  /** What was a dead letter and is sent again was observed when it arrived first. */
+  private static long observed(Record<String, RawArticle> record) {
+    return Math.min(
+        record.timestamp(), RedriveHeaders.observed(record.headers()).orElse(record.timestamp()));
+  }
+
+  /** Publishes the item under the next number, if it is newer than the last one and differs. */
+  private void number(Record<String, RawArticle> record) {
     CleanArticle article = clean(record);
     counts().add("read");
     RevisionState last = revisions.get(article.id());

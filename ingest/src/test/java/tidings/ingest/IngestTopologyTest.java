@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.apache.avro.specific.SpecificRecord;
+import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.StreamsConfig;
@@ -31,6 +32,8 @@ import tidings.news.ObservedOrigin;
 import tidings.news.Origin;
 import tidings.news.Progress;
 import tidings.news.RawArticle;
+import tidings.runtime.failure.DeadLetterHeaders;
+import tidings.runtime.failure.RedriveHeaders;
 import tidings.runtime.service.StreamsProperties;
 import tidings.runtime.service.StreamsSettings;
 import tidings.runtime.tick.Tick;
@@ -129,6 +132,29 @@ class IngestTopologyTest {
     assertThat(articles.readValuesToList())
         .extracting(Article::getTitle)
         .containsExactly("Ferry afloat again");
+  }
+
+  @Test
+  void shouldTakeARedrivenItemForWhatItWasWhenItArrivedFirst() {
+    Headers redriven = DeadLetterHeaders.origin("news.raw", 0, 7);
+    DeadLetterHeaders.add(redriven, RedriveHeaders.OBSERVED, Long.toString(EIGHT.toEpochMilli()));
+    send(item("7", "Ferry afloat again", TEXT), EIGHT.plusSeconds(120));
+
+    raw.pipeInput(
+        new TestRecord<>(
+            "herald.example|7",
+            item("7", "Ferry aground", TEXT),
+            redriven,
+            EIGHT.plusSeconds(200)));
+    raw.pipeInput(
+        new TestRecord<>(
+            "herald.example|8", item("8", "Ferry towed", TEXT), redriven, EIGHT.plusSeconds(300)));
+
+    List<Article> published = articles.readValuesToList();
+    assertThat(published)
+        .extracting(Article::getTitle)
+        .containsExactly("Ferry afloat again", "Ferry towed");
+    assertThat(published.get(1).getObserved()).isEqualTo(EIGHT);
   }
 
   @Test

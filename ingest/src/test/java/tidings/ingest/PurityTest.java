@@ -14,7 +14,10 @@ class PurityTest {
       noClasses()
           .that()
           .resideInAnyPackage(
-              "tidings.ingest.article..", "tidings.ingest.source..", "tidings.ingest.archive..")
+              "tidings.ingest.article..",
+              "tidings.ingest.source..",
+              "tidings.ingest.fetch..",
+              "tidings.ingest.archive..")
           .should()
           .dependOnClassesThat()
           .resideInAPackage("org.apache.kafka..")
@@ -25,7 +28,10 @@ class PurityTest {
       noClasses()
           .that()
           .resideInAnyPackage(
-              "tidings.ingest.article..", "tidings.ingest.source..", "tidings.ingest.archive..")
+              "tidings.ingest.article..",
+              "tidings.ingest.source..",
+              "tidings.ingest.fetch..",
+              "tidings.ingest.archive..")
           .should()
           .callMethod(java.time.Instant.class, "now")
           .orShould()

@@ -32,6 +32,12 @@ public record Topic<V extends SpecificRecord>(
   /** The largest record that a topic takes, in bytes: a page of 4 MiB and what surrounds it. */
   public static final int MAX_RECORD_BYTES = 6 * 1024 * 1024;
 
+  /**
+   * The largest dead letter, in bytes: the largest record, and headers that say why it is one, with
+   * a stack trace.
+   */
+  public static final int MAX_DEAD_LETTER_BYTES = MAX_RECORD_BYTES + 512 * 1024;
+
   /** Returns the name in a namespace. */
   public String in(Namespace namespace) {
     return namespace.prefixed(name);

@@ -12,11 +12,13 @@ import picocli.CommandLine.Spec;
 import tidings.schemas.TrustedRecords;
 import tidings.standalone.annotate.AnnotateCommand;
 import tidings.standalone.batch.BatchCommand;
+import tidings.standalone.deadletters.DeadLettersCommand;
 import tidings.standalone.demo.DemoCommand;
 import tidings.standalone.run.RunCommand;
 import tidings.standalone.service.AggregateCommand;
 import tidings.standalone.service.EnrichCommand;
 import tidings.standalone.service.IngestCommand;
+import tidings.standalone.sources.SourcesCommand;
 import tidings.standalone.topics.KafkaTopicsCommand;
 
 /** The {@code tidings} command: a door to what the subcommands do. */
@@ -31,9 +33,11 @@ import tidings.standalone.topics.KafkaTopicsCommand;
       RunCommand.class,
       BatchCommand.class,
       AnnotateCommand.class,
+      SourcesCommand.class,
       IngestCommand.class,
       EnrichCommand.class,
       AggregateCommand.class,
+      DeadLettersCommand.class,
       KafkaTopicsCommand.class
     })
 public final class Tidings implements Runnable {

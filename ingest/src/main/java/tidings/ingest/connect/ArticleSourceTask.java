@@ -79,7 +79,7 @@ public final class ArticleSourceTask extends SourceTask {
     settings = ConnectorSettings.of(properties);
     place = Place.stored(context.offsetStorageReader(), settings.name());
     turns = new Turns(clock, pause, settings.every());
-    condition = new Condition(settings.name(), place.lastSuccess());
+    condition = new Condition(settings.name(), clock.instant(), place.lastSuccess());
     writer = new RecordWriter(settings);
   }
 
@@ -95,6 +95,8 @@ public final class ArticleSourceTask extends SourceTask {
     }
     try {
       return turns.await(LONGEST_POLL) ? handOn(ask()) : tellIfPossible();
+    } catch (RetryLaterException e) {
+      return leaveAlone(e);
     } catch (IOException | RuntimeException e) {
       return fail(e);
     }
@@ -160,6 +162,15 @@ public final class ArticleSourceTask extends SourceTask {
       records.add(statusRecord(now));
     }
     return placed(records, new Place(place.cursor(), condition.lastSuccess()));
+  }
+
+  /** A host that another source asks just now makes nobody ill. */
+  private @Nullable List<SourceRecord> leaveAlone(RetryLaterException request) {
+    if (!condition.mayBeLeftAlone(request.after(), settings.every(), clock.instant())) {
+      return fail(request);
+    }
+    turns.postpone(request.after());
+    return tellIfPossible();
   }
 
   private @Nullable List<SourceRecord> fail(Exception thrown) {

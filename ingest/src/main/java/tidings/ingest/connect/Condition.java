@@ -13,7 +13,11 @@ final class Condition {
   private static final Duration SHORTEST_SILENCE = Duration.ofSeconds(5);
   private static final int LONGEST_REASON = 2_000;
 
+  /** So many rests without an answer are no longer a moment. */
+  private static final int LONGEST_MOMENT = 5;
+
   private final String source;
+  private final Instant start;
   private SourceHealth health = SourceHealth.UNKNOWN;
   private @Nullable String reason;
   private @Nullable Instant lastSuccess;
@@ -22,8 +26,12 @@ final class Condition {
   private Instant toldAt = Instant.MIN;
   private Instant silentUntil = Instant.MIN;
 
-  Condition(String source, @Nullable Instant lastSuccess) {
+  /**
+   * @param lastSuccess when the source answered in an earlier life; null if it never did
+   */
+  Condition(String source, Instant start, @Nullable Instant lastSuccess) {
     this.source = source;
+    this.start = start;
     this.lastSuccess = lastSuccess;
   }
 
@@ -45,6 +53,16 @@ final class Condition {
     reason = cut;
     lastAttempt = now;
     return isNews;
+  }
+
+  /**
+   * Whether a source is not ill yet that is left alone for so long: no longer than it rests anyway,
+   * and it answered lately.
+   */
+  boolean mayBeLeftAlone(Duration wait, Duration every, Instant now) {
+    Instant since = lastSuccess != null && lastSuccess.isAfter(start) ? lastSuccess : start;
+    return wait.compareTo(every) <= 0
+        && now.isBefore(since.plus(every.multipliedBy(LONGEST_MOMENT)));
   }
 
   /** Whether the status has to be told: it changed, or nobody was told for a minute. */

@@ -7,6 +7,8 @@ import tidings.runtime.service.Backoff;
 
 /** When a source is asked next. Used by one thread. */
 final class Turns {
+  private static final Duration SHORTEST_WAIT = Duration.ofSeconds(1);
+
   /** First wait after a failure, unless the source is asked more often anyway. */
   private static final Duration FIRST_WAIT = Duration.ofSeconds(5);
 
@@ -47,6 +49,11 @@ final class Turns {
   void rest() {
     backoff.reset();
     next = clock.instant().plus(every);
+  }
+
+  /** The place wants to be left alone for a moment. */
+  void postpone(Duration asked) {
+    next = clock.instant().plus(longer(asked, SHORTEST_WAIT));
   }
 
   /** There will never be more. */

@@ -22,14 +22,14 @@ import org.apache.kafka.streams.StreamsConfig;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import tidings.runtime.service.Companion;
+import tidings.runtime.service.SideTask;
 
 /**
  * Asks the broker at every tick how far news.raw reaches. Kafka Streams does not tell a task
  * whether its partition is silent or merely not yet read: a promise made by the clock alone would
  * be false after every restart.
  */
-public final class RawEndsWatch implements Companion {
+public final class RawEndsWatch implements SideTask {
   private static final Logger LOGGER = LoggerFactory.getLogger(RawEndsWatch.class);
 
   private static final long RESTLESS_MILLIS = 2_000;

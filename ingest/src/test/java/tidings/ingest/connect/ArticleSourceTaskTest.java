@@ -2,6 +2,7 @@ package tidings.ingest.connect;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static tidings.ingest.connect.ScriptedSource.cursor;
 import static tidings.ingest.connect.ScriptedSource.item;
 import static tidings.ingest.connect.ScriptedSourceFactory.script;
@@ -123,7 +124,7 @@ class ArticleSourceTaskTest {
         .extracting(SourceStatus::getHealth, SourceStatus::getLastSuccess)
         .hasSize(3)
         .contains(
-            org.assertj.core.groups.Tuple.tuple(
+            tuple(
                 SourceHealth.HEALTHY, TaskRun.START.plusSeconds(60)));
   }
 
@@ -183,6 +184,34 @@ class ArticleSourceTaskTest {
     run.polls(1);
 
     assertThat(source.asked).hasSize(2);
+  }
+
+  @Test
+  void shouldNotCallASourceIllThatIsLeftAloneForAMoment() throws Exception {
+    ScriptedSource source = script("moment").delivers(1, item("a"));
+    source.fails(new RetryLaterException("bugle.example is busy", Duration.ofSeconds(2)));
+    TaskRun run = TaskRun.of("moment");
+
+    run.polls(2 + 2);
+
+    assertThat(source.asked).hasSize(3);
+    assertThat(run.statuses())
+        .extracting(SourceStatus::getHealth)
+        .containsExactly(SourceHealth.HEALTHY);
+  }
+
+  @Test
+  void shouldCallASourceIllThatIsLeftAloneAgainAndAgain() throws Exception {
+    ScriptedSource source = script("moments");
+    for (int i = 0; i < 20; i++) {
+      source.fails(new RetryLaterException("bugle.example is busy", Duration.ofSeconds(2)));
+    }
+    TaskRun run = TaskRun.of("moments", "every", "PT2S");
+
+    run.polls(12);
+
+    assertThat(run.lastStatus().getHealth()).isEqualTo(SourceHealth.FAILING);
+    assertThat(run.lastStatus().getReason()).isEqualTo("bugle.example is busy");
   }
 
   @Test

@@ -1,9 +1,13 @@
 package tidings.runtime.failure;
 
 import io.confluent.kafka.schemaregistry.client.rest.exceptions.RestClientException;
+import java.io.EOFException;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.avro.AvroRuntimeException;
+import org.apache.avro.InvalidNumberEncodingException;
 import org.apache.kafka.common.errors.RecordTooLargeException;
 import org.apache.kafka.common.errors.RetriableException;
 import org.apache.kafka.common.errors.SerializationException;
@@ -18,6 +22,12 @@ public enum Failure {
   POISON,
   /** Anything else, our own faults among it: the service stops and says why. */
   FATAL;
+
+  /**
+   * Answers of the registry below 500 that say nothing about the record: too slow, too many, and
+   * credentials that somebody has to mend.
+   */
+  private static final Set<Integer> WAIT = Set.of(401, 403, 408, 429);
 
   /** Judges by the whole chain of causes: what is transient anywhere in it is transient. */
   public static Failure of(Throwable thrown) {
@@ -35,12 +45,18 @@ public enum Failure {
 
   private static boolean isTransient(Throwable thrown) {
     if (thrown instanceof RestClientException answer) {
-      return answer.getStatus() >= 500 || answer.getStatus() == 429 || answer.getStatus() == 408;
+      return answer.getStatus() >= 500 || WAIT.contains(answer.getStatus());
     }
-    // IOException covers refused and timed-out connections to the registry. Avro reads from memory:
-    // its EOFException is poison.
+    // IOException covers refused and timed-out connections to the registry.
     return thrown instanceof RetriableException
-        || (thrown instanceof IOException && !(thrown instanceof java.io.EOFException));
+        || (thrown instanceof IOException && !isAboutBytes(thrown));
+  }
+
+  /** Avro reads from memory: what it finds wrong there is poison. */
+  private static boolean isAboutBytes(Throwable thrown) {
+    return thrown instanceof EOFException
+        || thrown instanceof InvalidNumberEncodingException
+        || thrown instanceof CharacterCodingException;
   }
 
   private static boolean isPoison(Throwable thrown) {

@@ -8,6 +8,11 @@ public final class PoisonRecordException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   /** Makes one. */
+  public PoisonRecordException(String message) {
+    super(message);
+  }
+
+  /** Makes one that something else brought about. */
   public PoisonRecordException(String message, Throwable cause) {
     super(message, cause);
   }

@@ -78,7 +78,7 @@ public final class StreamsProperties {
     properties.put(StreamsConfig.consumerPrefix(ConsumerConfig.FETCH_MAX_BYTES_CONFIG), 16 << 20);
     properties.put(
         StreamsConfig.producerPrefix(ProducerConfig.MAX_REQUEST_SIZE_CONFIG),
-        Topic.MAX_RECORD_BYTES);
+        Topic.MAX_DEAD_LETTER_BYTES);
     properties.put(StreamsConfig.producerPrefix(ProducerConfig.BATCH_SIZE_CONFIG), 64 << 10);
     properties.put(StreamsConfig.producerPrefix(ProducerConfig.TRANSACTION_TIMEOUT_CONFIG), 60_000);
     properties.put(StreamsConfig.topicPrefix("max.message.bytes"), Topic.MAX_RECORD_BYTES);

@@ -37,7 +37,7 @@ public final class StreamsService implements AutoCloseable {
   private final CompositeMeterRegistry meters = new CompositeMeterRegistry();
   private final List<KafkaStreamsMetrics> streamsMetrics = new ArrayList<>();
   private final Backoff backoff = new Backoff(Duration.ofMillis(500), Duration.ofSeconds(30));
-  private final List<Companion> companions = new ArrayList<>();
+  private final List<SideTask> sideTasks = new ArrayList<>();
   private final CountDownLatch stopping = new CountDownLatch(1);
   private final AtomicReference<Consumer<String>> onFailure = new AtomicReference<>(sentence -> {});
   private final AtomicReference<@Nullable String> failure = new AtomicReference<>();
@@ -64,8 +64,8 @@ public final class StreamsService implements AutoCloseable {
   }
 
   /** Has something run as long as the service does; to be called before {@link #start}. */
-  public StreamsService with(Companion companion) {
-    companions.add(companion);
+  public StreamsService with(SideTask task) {
+    sideTasks.add(task);
     return this;
   }
 
@@ -114,7 +114,7 @@ public final class StreamsService implements AutoCloseable {
 
   /** Starts; returns at once. */
   public void start() {
-    companions.forEach(Companion::start);
+    sideTasks.forEach(SideTask::start);
     streams.start();
   }
 
@@ -129,7 +129,7 @@ public final class StreamsService implements AutoCloseable {
           name,
           CLOSE_TIMEOUT.toSeconds());
     }
-    companions.forEach(Companion::close);
+    sideTasks.forEach(SideTask::close);
   }
 
   private StreamThreadExceptionResponse decide(Throwable thrown) {

@@ -32,16 +32,24 @@ public record Tick(int from, int of, long time) {
     return value == null && KEY.equals(key);
   }
 
-  /** Reads the promise; empty if the record is no tick. */
+  /** Reads the promise; empty if the record is no tick, or one whose promise makes no sense. */
   public static Optional<Tick> read(@Nullable String key, @Nullable Object value, Headers headers) {
     Header header = headers.lastHeader(HEADER);
-    if (!is(key, value) || header == null) {
+    return !is(key, value) || header == null || header.value() == null
+        ? Optional.empty()
+        : parse(new String(header.value(), StandardCharsets.US_ASCII).split("/", -1));
+  }
+
+  private static Optional<Tick> parse(String[] fields) {
+    try {
+      Tick tick =
+          new Tick(
+              Integer.parseInt(fields[0]), Integer.parseInt(fields[1]), Long.parseLong(fields[2]));
+      boolean sound = fields.length == 3 && tick.from >= 0 && tick.from < tick.of;
+      return sound ? Optional.of(tick) : Optional.empty();
+    } catch (NumberFormatException | ArrayIndexOutOfBoundsException e) {
       return Optional.empty();
     }
-    String[] fields = new String(header.value(), StandardCharsets.US_ASCII).split("/", -1);
-    return Optional.of(
-        new Tick(
-            Integer.parseInt(fields[0]), Integer.parseInt(fields[1]), Long.parseLong(fields[2])));
   }
 
   /** Returns the headers that hold the promise. */

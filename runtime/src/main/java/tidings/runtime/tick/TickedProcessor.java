@@ -7,6 +7,7 @@ import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
 import tidings.news.Progress;
+import tidings.runtime.failure.PoisonRecordException;
 import tidings.runtime.metrics.StepMetrics;
 
 /**
@@ -48,7 +49,19 @@ public abstract class TickedProcessor<V> implements Processor<String, V, String,
   @Override
   public final void process(Record<String, V> record) {
     Tick.read(record.key(), record.value(), record.headers())
-        .ifPresentOrElse(tick -> take(tick, record.timestamp()), () -> processRecord(record));
+        .ifPresentOrElse(
+            tick -> take(tick, record.timestamp()), () -> processRecord(complete(record)));
+  }
+
+  private Record<String, V> complete(Record<String, V> record) {
+    if (record.value() == null) {
+      throw new PoisonRecordException(
+          "The value is null, and the record is no tick that makes sense; a deletion is a record too");
+    }
+    if (record.key() == null) {
+      throw new PoisonRecordException("The key is missing; write the record under its key");
+    }
+    return record;
   }
 
   private void take(Tick tick, long timestamp) {

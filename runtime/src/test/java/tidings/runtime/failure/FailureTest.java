@@ -6,6 +6,7 @@ import io.confluent.kafka.schemaregistry.client.rest.exceptions.RestClientExcept
 import java.io.EOFException;
 import java.io.IOException;
 import java.net.ConnectException;
+import org.apache.avro.InvalidNumberEncodingException;
 import org.apache.kafka.common.errors.SerializationException;
 import org.apache.kafka.common.errors.TimeoutException;
 import org.junit.jupiter.api.Test;
@@ -17,6 +18,9 @@ class FailureTest {
         .isEqualTo(Failure.TRANSIENT);
     assertThat(Failure.of(new SerializationException(new RestClientException("away", 503, 50301))))
         .isEqualTo(Failure.TRANSIENT);
+    assertThat(Failure.of(new SerializationException(new RestClientException("who?", 401, 40101))))
+        .as("wrong credentials are no fault of a record")
+        .isEqualTo(Failure.TRANSIENT);
     assertThat(Failure.of(new TimeoutException("no answer"))).isEqualTo(Failure.TRANSIENT);
     assertThat(Failure.of(new RuntimeException(new IOException("reset"))))
         .isEqualTo(Failure.TRANSIENT);
@@ -27,6 +31,8 @@ class FailureTest {
     assertThat(Failure.of(new SerializationException("Unknown magic byte!")))
         .isEqualTo(Failure.POISON);
     assertThat(Failure.of(new SerializationException(new EOFException())))
+        .isEqualTo(Failure.POISON);
+    assertThat(Failure.of(new SerializationException(new InvalidNumberEncodingException("no end"))))
         .isEqualTo(Failure.POISON);
     assertThat(
             Failure.of(

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import tidings.runtime.failure.RedriveHeaders;
 import tidings.schemas.Namespace;
 import tidings.schemas.NewsTopics;
 import tidings.standalone.pipeline.TopicReader;
@@ -34,10 +35,13 @@ final class DeadLetterFile {
           bootstrapServers,
           namespace.prefixed(NewsTopics.deadLetters(service)),
           new ByteArrayDeserializer(),
-          letter ->
+          letter -> {
+            if (!RedriveHeaders.isMarker(letter.headers())) {
               lines.put(
                   "%s|%s|%08d".formatted(service, letter.key(), lines.size()),
-                  line(service, letter)));
+                  line(service, letter));
+            }
+          });
     }
     return OutputFiles.replace(file, scratch, out -> writeLines(lines, out));
   }

@@ -128,6 +128,6 @@ public final class TopicCreator {
                 "retention.ms",
                 "-1",
                 "max.message.bytes",
-                Integer.toString(Topic.MAX_RECORD_BYTES)));
+                Integer.toString(Topic.MAX_DEAD_LETTER_BYTES)));
   }
 }

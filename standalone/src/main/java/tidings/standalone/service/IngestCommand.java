@@ -8,8 +8,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
 import org.slf4j.LoggerFactory;
+import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import tidings.ingest.IngestService;
 import tidings.ingest.IngestSettings;
@@ -24,7 +24,8 @@ import tidings.standalone.worker.WorkerSettings;
 @Command(
     name = "ingest",
     mixinStandardHelpOptions = true,
-    description = "Runs the service from live sources and news.raw to news.articles, until it is stopped.",
+    description =
+        "Runs the service from live sources and news.raw to news.articles, until it is stopped.",
     footer = {
       "",
       "Each setting may be an environment variable, TIDINGS_INGEST_<KEY>;",
@@ -33,7 +34,7 @@ import tidings.standalone.worker.WorkerSettings;
     })
 public final class IngestCommand implements Callable<Integer> {
   /** What a process of its own has besides. */
-  public static final List<Setting> OWN_PROCESS = 
+  public static final List<Setting> OWN_PROCESS =
       ServicePlan.settings(
           HealthSettings.settings(9464),
           List.of(

@@ -2,6 +2,7 @@ package tidings.standalone.sources;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * What applying a file did, each list in the order of names.
@@ -24,5 +25,24 @@ public record Applied(
     removed = List.copyOf(removed);
     unchanged = List.copyOf(unchanged);
     refused = Map.copyOf(refused);
+  }
+
+  static Applied of(List<Change> changes) {
+    return new Applied(
+        names(changes, Change.Kind.ADDED),
+        names(changes, Change.Kind.CHANGED),
+        names(changes, Change.Kind.REMOVED),
+        names(changes, Change.Kind.UNCHANGED),
+        changes.stream()
+            .filter(change -> change.kind() == Change.Kind.REFUSED)
+            .collect(Collectors.toMap(Change::name, Change::reasons)));
+  }
+
+  private static List<String> names(List<Change> changes, Change.Kind kind) {
+    return changes.stream()
+        .filter(change -> change.kind() == kind)
+        .map(Change::name)
+        .sorted()
+        .toList();
   }
 }

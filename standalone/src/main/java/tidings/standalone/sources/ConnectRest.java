@@ -75,8 +75,7 @@ final class ConnectRest {
         throw new RefusedException(status, message);
       }
       if (attempt == ATTEMPTS) {
-        throw new IOException(
-            "Kafka Connect at %s does not settle: %s".formatted(url, message));
+        throw new IOException("Kafka Connect at %s does not settle: %s".formatted(url, message));
       }
       awaitNextAttempt();
     }
@@ -96,7 +95,8 @@ final class ConnectRest {
     } catch (IOException e) {
       throw new IOException(
           "Kafka Connect at %s does not answer (%s); is ingest running there? --connect says where it is"
-              .formatted(url, e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage()),
+              .formatted(
+                  url, e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage()),
           e);
     }
   }

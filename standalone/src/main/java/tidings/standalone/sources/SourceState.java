@@ -17,11 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param config its configuration, placeholders as written
  */
 public record SourceState(
-    String name,
-    String state,
-    String worker,
-    @Nullable String trace,
-    Map<String, String> config) {
+    String name, String state, String worker, @Nullable String trace, Map<String, String> config) {
   private static final String RUNNING = "RUNNING";
   private static final String UNASSIGNED = "UNASSIGNED";
 
@@ -44,7 +40,13 @@ public record SourceState(
         name,
         waits ? UNASSIGNED : state(telling),
         telling.path("worker_id").asText(""),
-        telling.path("trace").asText("").lines().findFirst().map(SourceState::sentence).orElse(null),
+        telling
+            .path("trace")
+            .asText("")
+            .lines()
+            .findFirst()
+            .map(SourceState::sentence)
+            .orElse(null),
         config);
   }
 

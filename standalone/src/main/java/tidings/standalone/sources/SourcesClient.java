@@ -5,9 +5,17 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Collectors;
 import org.apache.kafka.connect.converters.ByteArrayConverter;
 import org.apache.kafka.connect.storage.StringConverter;
+import org.jspecify.annotations.Nullable;
 import tidings.ingest.connect.ArticleSourceConnector;
 import tidings.ingest.connect.ConnectorSettings;
 import tidings.schemas.Namespace;
@@ -15,6 +23,7 @@ import tidings.schemas.Namespace;
 /** The sources that run on Kafka Connect, through its REST API. */
 public final class SourcesClient {
   private static final int NOT_FOUND = 404;
+  private static final int REQUESTS_AT_ONCE = 16;
 
   /** Marks the connectors that a file declared: those added by hand are not ours to remove. */
   private static final String DECLARED_IN = "declared.in";
@@ -40,19 +49,21 @@ public final class SourcesClient {
   public Applied apply(List<DeclaredSource> sources, String registryUrl, Namespace namespace)
       throws IOException, InterruptedException {
     Map<String, Map<String, String>> present = configs();
-    Changes changes = new Changes();
-    Map<String, DeclaredSource> declared = new TreeMap<>();
-    sources.forEach(source -> declared.put(source.name(), source));
-    for (Map.Entry<String, Map<String, String>> connector : present.entrySet()) {
-      if (isDeclared(connector.getValue()) && !declared.containsKey(connector.getKey())) {
-        remove(connector.getKey());
-        changes.removed.add(connector.getKey());
-      }
+    Set<String> declared =
+        sources.stream().map(DeclaredSource::name).collect(Collectors.toUnmodifiableSet());
+    List<Callable<Change>> changes = new ArrayList<>();
+    present.forEach(
+        (name, config) -> {
+          if (FILE.equals(config.get(DECLARED_IN)) && !declared.contains(name)) {
+            changes.add(() -> remove(name));
+          }
+        });
+    for (DeclaredSource source : sources) {
+      Map<String, String> before = present.get(source.name());
+      Map<String, String> wanted = config(source, registryUrl, namespace);
+      changes.add(() -> put(source.name(), before, wanted));
     }
-    for (DeclaredSource source : declared.values()) {
-      apply(config(source, registryUrl, namespace), present, changes);
-    }
-    return changes.applied();
+    return Applied.of(doAll(changes));
   }
 
   /**
@@ -92,25 +103,22 @@ public final class SourcesClient {
     }
   }
 
-  private void apply(
-      Map<String, String> wanted, Map<String, Map<String, String>> present, Changes changes)
+  private Change put(
+      String name, @Nullable Map<String, String> before, Map<String, String> wanted)
       throws IOException, InterruptedException {
-    String name = String.valueOf(wanted.get("name"));
-    Map<String, String> before = present.get(name);
     if (wanted.equals(before)) {
-      changes.unchanged.add(name);
-      return;
+      return Change.of(name, Change.Kind.UNCHANGED);
     }
     try {
       rest.put("connectors/" + name + "/config", wanted);
-      (before == null ? changes.added : changes.changed).add(name);
+      return Change.of(name, before == null ? Change.Kind.ADDED : Change.Kind.CHANGED);
     } catch (ConnectRest.RefusedException e) {
-      changes.refused.put(name, reasons(String.valueOf(e.getMessage())));
+      return new Change(name, Change.Kind.REFUSED, reasons(String.valueOf(e.getMessage())));
     }
   }
 
   /** One that is gone already is as it should be. */
-  private void remove(String name) throws IOException, InterruptedException {
+  private Change remove(String name) throws IOException, InterruptedException {
     try {
       rest.delete("connectors/" + name);
     } catch (ConnectRest.RefusedException e) {
@@ -118,10 +126,30 @@ public final class SourcesClient {
         throw new IOException("source %s cannot be removed: %s".formatted(name, e.getMessage()), e);
       }
     }
+    return Change.of(name, Change.Kind.REMOVED);
   }
 
-  private static boolean isDeclared(Map<String, String> config) {
-    return FILE.equals(config.get(DECLARED_IN));
+  /**
+   * Side by side, because the workers share out their work anew after each change, or after all
+   * that have come meanwhile.
+   */
+  private static List<Change> doAll(List<Callable<Change>> changes)
+      throws IOException, InterruptedException {
+    ExecutorService threads = Executors.newFixedThreadPool(REQUESTS_AT_ONCE);
+    try {
+      List<Change> done = new ArrayList<>();
+      for (Future<Change> change : threads.invokeAll(changes)) {
+        done.add(change.get());
+      }
+      return done;
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof IOException away) {
+        throw away;
+      }
+      throw new IllegalStateException("sources cannot be applied: " + e.getCause(), e);
+    } finally {
+      threads.shutdownNow();
+    }
   }
 
   private static Map<String, String> config(
@@ -161,17 +189,5 @@ public final class SourcesClient {
         .filter(line -> !line.startsWith("You can also find"))
         .reduce((one, other) -> one + "; " + other)
         .orElse(message);
-  }
-
-  private static final class Changes {
-    final List<String> added = new ArrayList<>();
-    final List<String> changed = new ArrayList<>();
-    final List<String> removed = new ArrayList<>();
-    final List<String> unchanged = new ArrayList<>();
-    final Map<String, String> refused = new TreeMap<>();
-
-    Applied applied() {
-      return new Applied(added, changed, removed, unchanged, refused);
-    }
   }
 }

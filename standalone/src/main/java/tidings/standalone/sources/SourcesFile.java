@@ -3,9 +3,11 @@ package tidings.standalone.sources;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +41,7 @@ public final class SourcesFile {
           + " level two blanks further in";
 
   private final Path file;
-  private final List<String> problems = new ArrayList<>();
+  private final List<Problem> problems = new ArrayList<>();
 
   private SourcesFile(Path file) {
     this.file = file;
@@ -57,7 +59,7 @@ public final class SourcesFile {
     SourcesFile reading = new SourcesFile(file);
     List<DeclaredSource> sources = reading.sources(reading.parsed());
     if (!reading.problems.isEmpty()) {
-      throw new SourcesFileException(file, reading.problems);
+      throw reading.refusal();
     }
     return sources;
   }
@@ -67,10 +69,12 @@ public final class SourcesFile {
       return YamlReader.read(Files.readString(file));
     } catch (YamlReader.NotYamlException e) {
       complain(e.line(), String.valueOf(e.getMessage()));
+    } catch (NoSuchFileException e) {
+      complain(1, "there is no such file; give the path of a sources.yaml");
     } catch (CharacterCodingException e) {
       complain(1, "the file is not in UTF-8; save it so");
     }
-    throw new SourcesFileException(file, problems);
+    throw refusal();
   }
 
   private List<DeclaredSource> sources(YamlNode top) {
@@ -99,12 +103,9 @@ public final class SourcesFile {
   }
 
   private void add(YamlNode.Entry source, List<DeclaredSource> sources) {
-    check(source.line(), source.key(), "name", () -> ConnectorSettings.checkName(source.key()));
+    check(source.line(), "name", source.key(), () -> ConnectorSettings.checkName(source.key()));
     if (!(source.value() instanceof YamlNode.Block block)) {
-      complain(
-          source.line(),
-          "source '%s' has no settings of its own; if '%s' is a setting, indent it below its source's name"
-              .formatted(source.key(), source.key()));
+      complain(source.line(), withoutSettings(source));
       return;
     }
     int before = problems.size();
@@ -112,8 +113,7 @@ public final class SourcesFile {
     String type = settings.remove(TYPE);
     Duration every = every(source, block, settings.remove(EVERY));
     if (type == null) {
-      complain(
-          source.line(), "source '%s' has no type; add 'type: rss'".formatted(source.key()));
+      complain(source.line(), "source '%s' has no type; add 'type: rss'".formatted(source.key()));
     } else if (problems.size() == before) {
       check(
           lineOf(block, TYPE, source.line()),
@@ -122,6 +122,16 @@ public final class SourcesFile {
           () -> checkSettings(type, settings));
     }
     sources.add(new DeclaredSource(source.key(), String.valueOf(type), every, settings));
+  }
+
+  private static String withoutSettings(YamlNode.Entry source) {
+    boolean isSetting =
+        source.value() instanceof YamlNode.Scalar scalar && !scalar.text().isEmpty();
+    return isSetting
+        ? "'%s' stands where a source's name is expected; indent it below its source's name"
+            .formatted(source.key())
+        : "source '%s' has no settings; write them below its name, indented by two blanks more"
+            .formatted(source.key());
   }
 
   private Map<String, String> settings(String source, YamlNode.Block block) {
@@ -149,8 +159,9 @@ public final class SourcesFile {
       return ConnectorSettings.DEFAULT_EVERY;
     }
     int line = lineOf(block, EVERY, source.line());
+    int before = problems.size();
     check(line, source.key() + ": every", text, () -> ConnectorSettings.parseEvery(text));
-    return problems.isEmpty() ? ConnectorSettings.parseEvery(text) : Duration.ZERO;
+    return problems.size() == before ? ConnectorSettings.parseEvery(text) : Duration.ZERO;
   }
 
   /**
@@ -194,8 +205,17 @@ public final class SourcesFile {
     return entries;
   }
 
+  private SourcesFileException refusal() {
+    return new SourcesFileException(
+        file,
+        problems.stream()
+            .sorted(Comparator.comparingInt(Problem::line))
+            .map(problem -> "line %d: %s".formatted(problem.line(), problem.sentence()))
+            .toList());
+  }
+
   private void complain(int line, String sentence) {
-    problems.add("line %d: %s".formatted(line, sentence));
+    problems.add(new Problem(line, sentence));
   }
 
   private static int lineOf(YamlNode.Block block, String key, int otherwise) {
@@ -219,4 +239,6 @@ public final class SourcesFile {
     }
     return null;
   }
+
+  private record Problem(int line, String sentence) {}
 }

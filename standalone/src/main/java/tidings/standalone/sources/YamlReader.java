@@ -104,10 +104,8 @@ final class YamlReader {
     String problem =
         message
             .lines()
-            .map(String::strip)
-            .filter(part -> !part.startsWith("in '") && !part.startsWith("while "))
-            .findFirst()
-            .orElse(message);
+            .filter(part -> !part.isEmpty() && !Character.isWhitespace(part.charAt(0)))
+            .reduce(message, (context, last) -> last);
     return new NotYamlException(
         line,
         "it is no YAML (%s); look at the indentation and the colons of this line and the one above"

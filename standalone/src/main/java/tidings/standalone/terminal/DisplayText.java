@@ -36,7 +36,7 @@ public final class DisplayText {
   private DisplayText() {}
 
   /** Returns how many columns a text takes that went through {@link #oneLine}. */
-  static int width(String text) {
+  public static int width(String text) {
     return text.codePoints().map(DisplayText::width).sum();
   }
 
@@ -54,7 +54,7 @@ public final class DisplayText {
   }
 
   /** Cuts a text to at most so many columns; where something is cut away, an ellipsis ends it. */
-  static String cut(String text, int columns) {
+  public static String cut(String text, int columns) {
     if (width(text) <= columns) {
       return text;
     }

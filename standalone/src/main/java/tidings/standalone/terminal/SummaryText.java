@@ -1,25 +1,15 @@
 package tidings.standalone.terminal;
 
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeFormatterBuilder;
-import java.util.Locale;
 import tidings.news.TopicSummary;
 
 /** The pieces that the table and the plain lines are made of. */
 final class SummaryText {
-  /** Offsets, because the names of zones differ between Java versions. */
-  private static final DateTimeFormatter MINUTE =
-      new DateTimeFormatterBuilder()
-          .appendPattern("uuuu-MM-dd HH:mm ")
-          .appendOffset("+HH:MM", "UTC")
-          .toFormatter(Locale.ROOT);
-
   private SummaryText() {}
 
   /** Returns the end of the window, with its zone. */
   static String end(TopicSummary summary, ZoneId zone) {
-    return MINUTE.format(summary.getEnd().atZone(zone));
+    return MinuteText.of(summary.getEnd(), zone);
   }
 
   static String count(int number, String one, String many) {

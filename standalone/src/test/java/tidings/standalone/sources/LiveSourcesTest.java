@@ -1,6 +1,7 @@
 package tidings.standalone.sources;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.net.URI;
@@ -9,6 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -21,6 +23,7 @@ import tidings.news.SourceHealth;
 import tidings.news.SourceStatus;
 import tidings.schemas.Namespace;
 import tidings.schemas.NewsTopics;
+import tidings.schemas.RegistrySerdes;
 import tidings.standalone.worker.ConnectWorker;
 import tidings.standalone.worker.Eventually;
 import tidings.standalone.worker.LiveKafka;
@@ -56,7 +59,8 @@ class LiveSourcesTest {
 
     assertThat(first.added()).containsExactly("harbour-files");
     assertThat(second)
-        .isEqualTo(new Applied(List.of(), List.of(), List.of(), List.of("harbour-files"), Map.of()));
+        .isEqualTo(
+            new Applied(List.of(), List.of(), List.of(), List.of("harbour-files"), Map.of()));
     Eventually.isTrue("both items arrive", () -> raw().size() == 2);
     assertThat(raw()).extracting(RawArticle::getTitle).contains("Storm");
     Eventually.isTrue(
@@ -105,8 +109,7 @@ class LiveSourcesTest {
     Tap.open("quay");
     List<DeclaredSource> sources = declared(tap("quay"));
     DeclaredSource wrong =
-        new DeclaredSource(
-            "quay", "tap", sources.get(0).every(), Map.of("tap", "no-such-tap"));
+        new DeclaredSource("quay", "tap", sources.get(0).every(), Map.of("tap", "no-such-tap"));
 
     Applied applied = apply(List.of(wrong));
 
@@ -138,6 +141,11 @@ class LiveSourcesTest {
     assertThat(statuses().get("moor").getReason()).isEqualTo("https://moor.example answers 503");
     assertThat(state("moor")).isEqualTo("RUNNING");
 
+    assertThat(reports())
+        .extracting(SourceReport::source, SourceReport::health, SourceReport::reason)
+        .containsExactly(
+            tuple("moor", SourceReport.Health.FAILING, "https://moor.example answers 503"));
+
     tap.reopen();
 
     Eventually.isTrue("it is well", () -> health("moor") == SourceHealth.HEALTHY);
@@ -160,7 +168,8 @@ class LiveSourcesTest {
   }
 
   private List<DeclaredSource> declared(String lines) throws IOException {
-    return SourcesFile.read(Files.writeString(folder.resolve("sources.yaml"), "sources:\n" + lines));
+    return SourcesFile.read(
+        Files.writeString(folder.resolve("sources.yaml"), "sources:\n" + lines));
   }
 
   private static String tap(String name) {
@@ -173,6 +182,15 @@ class LiveSourcesTest {
 
   private SourcesClient client() {
     return new SourcesClient(worker.url());
+  }
+
+  private List<SourceReport> reports() throws Exception {
+    return new SourceReports(
+            client(),
+            kafka.bootstrapServers(),
+            RegistrySerdes.at(kafka.registryUrl()),
+            Namespace.LIVE)
+        .look(Instant.now());
   }
 
   private String state(String name) throws Exception {

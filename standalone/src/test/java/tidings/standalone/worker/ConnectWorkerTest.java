@@ -56,6 +56,19 @@ class ConnectWorkerTest {
     }
   }
 
+  @Test
+  void shouldSayThatItHasEndedInsteadOfEndingTheJvm() throws Exception {
+    try (LiveKafka kafka = LiveKafka.start(folder)) {
+      kafka.createTopic("tidings-connect-configs", Map.of("cleanup.policy", "delete"));
+
+      try (ConnectWorker worker = ConnectWorker.start(kafka.settings())) {
+        Eventually.isTrue("it has ended", worker::hasFailed);
+
+        assertThat(worker.isServing()).isFalse();
+      }
+    }
+  }
+
   private static String get(String url) throws IOException, InterruptedException {
     return HttpClient.newHttpClient()
         .send(HttpRequest.newBuilder(URI.create(url)).build(), HttpResponse.BodyHandlers.ofString())

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.apache.avro.specific.SpecificRecord;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import tidings.schemas.Namespace;
@@ -51,6 +53,16 @@ public final class LiveKafka implements AutoCloseable {
 
   public String registryUrl() {
     return registry.url();
+  }
+
+  /** Makes a topic of one partition. */
+  void createTopic(String name, Map<String, String> settings) throws Exception {
+    try (Admin admin = Admin.create(Map.of("bootstrap.servers", bootstrapServers()))) {
+      admin
+          .createTopics(List.of(new NewTopic(name, 1, (short) 1).configs(settings)))
+          .all()
+          .get();
+    }
   }
 
   /** Returns what is on a topic now, in the order of its partitions. */

@@ -3,6 +3,7 @@ package tidings.ingest.source.files;
 import java.nio.ByteBuffer;
 import org.jspecify.annotations.Nullable;
 import tidings.ingest.source.UnreadableItem;
+import tidings.ingest.source.feed.BrokenEntry;
 import tidings.news.Origin;
 
 /** Says of a place in a file what is wrong with it and what to do. */
@@ -15,12 +16,17 @@ record Complaint(InputFile file) {
     return item(line, file.name() + ", line " + line + ", " + whatIsWrong, original);
   }
 
-  UnreadableItem ofEntry(int entry, String whatIsWrong) {
-    return item(entry, file.name() + ", entry " + entry + ", " + whatIsWrong, new byte[0]);
+  UnreadableItem ofEntry(BrokenEntry entry) {
+    String reason = file.name() + ", entry " + entry.position() + ", " + entry.whatIsWrong();
+    return item(entry.position(), reason, entry.original());
   }
 
   private UnreadableItem item(@Nullable Integer position, String reason, byte[] original) {
+    return item(position, reason, ByteBuffer.wrap(original));
+  }
+
+  private UnreadableItem item(@Nullable Integer position, String reason, ByteBuffer original) {
     Origin origin = Origin.newBuilder().setFile(file.name()).setPosition(position).build();
-    return new UnreadableItem(origin, reason, ByteBuffer.wrap(original));
+    return new UnreadableItem(origin, reason, original);
   }
 }

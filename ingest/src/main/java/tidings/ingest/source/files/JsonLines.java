@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
 import tidings.ingest.source.SourceDelivery;
+import tidings.ingest.source.text.Decoded;
 
 /** A file with a JSON object a line, each an article. */
 final class JsonLines implements FileItems {

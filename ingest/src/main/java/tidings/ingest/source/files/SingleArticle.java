@@ -8,6 +8,7 @@ import tidings.ingest.article.PageAddress;
 import tidings.ingest.article.SourceName;
 import tidings.ingest.source.SourceDelivery;
 import tidings.ingest.source.SourceItem;
+import tidings.ingest.source.text.Decoded;
 import tidings.news.ContentType;
 import tidings.news.Origin;
 import tidings.news.RawArticle;

@@ -1,7 +1,7 @@
 package tidings.runtime.service;
 
 /** What runs as long as a service does. */
-public interface Companion extends AutoCloseable {
+public interface SideTask extends AutoCloseable {
   /** Starts; returns at once. */
   void start();
 

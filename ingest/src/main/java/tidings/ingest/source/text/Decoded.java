@@ -1,4 +1,4 @@
-package tidings.ingest.source.files;
+package tidings.ingest.source.text;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -10,12 +10,13 @@ import java.nio.charset.UnsupportedCharsetException;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Bytes as text. UTF-8 comes first, because what is valid UTF-8 hardly ever is anything else; then
- * what the file declares; then windows-1252, if that makes text.
+ * what the server named; then what the text declares; then windows-1252, if that makes text.
  */
-final class Decoded {
+public final class Decoded {
   private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
   private static final int DECLARATION_BYTES = 4096;
   private static final Pattern DECLARATION =
@@ -25,7 +26,7 @@ final class Decoded {
   private Decoded() {}
 
   /** Tells whether the bytes are no text in any of the usual encodings. */
-  static boolean isBinary(byte[] bytes) {
+  public static boolean isBinary(byte[] bytes) {
     if (byteOrderMark(bytes).isPresent()) {
       return false;
     }
@@ -39,13 +40,30 @@ final class Decoded {
     return controls > bytes.length / BINARY_SHARE;
   }
 
-  /** Returns the text; empty if no encoding makes text of the bytes. */
-  static Optional<String> of(byte[] bytes, boolean declares) {
+  /**
+   * Returns the text; empty if no encoding makes text of the bytes.
+   *
+   * @param declares true: it is HTML or XML, which may name its encoding in its first lines
+   */
+  public static Optional<String> of(byte[] bytes, boolean declares) {
+    return of(bytes, null, declares);
+  }
+
+  /**
+   * Returns the text; empty if no encoding makes text of the bytes.
+   *
+   * @param named the encoding that whoever sent the bytes named, as a server does; null if none
+   * @param declares true: it is HTML or XML, which may name its encoding in its first lines
+   */
+  public static Optional<String> of(byte[] bytes, @Nullable String named, boolean declares) {
     Optional<Charset> mark = byteOrderMark(bytes);
     if (mark.isPresent()) {
       return decode(bytes, mark.get()).map(text -> text.substring(1));
     }
     Optional<String> text = decode(bytes, StandardCharsets.UTF_8);
+    if (text.isEmpty() && named != null) {
+      text = charset(named).flatMap(charset -> decode(bytes, charset));
+    }
     if (text.isEmpty() && declares) {
       text = declared(bytes).flatMap(charset -> decode(bytes, charset));
     }
@@ -67,8 +85,12 @@ final class Decoded {
     int length = Math.min(bytes.length, DECLARATION_BYTES);
     String beginning = new String(bytes, 0, length, StandardCharsets.ISO_8859_1);
     Matcher name = DECLARATION.matcher(beginning);
+    return name.find() ? charset(name.group(1)) : Optional.empty();
+  }
+
+  private static Optional<Charset> charset(String name) {
     try {
-      return name.find() ? Optional.of(Charset.forName(name.group(1))) : Optional.empty();
+      return Optional.of(Charset.forName(name));
     } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
       return Optional.empty();
     }
