@@ -123,9 +123,7 @@ class ArticleSourceTaskTest {
     assertThat(run.statuses())
         .extracting(SourceStatus::getHealth, SourceStatus::getLastSuccess)
         .hasSize(3)
-        .contains(
-            tuple(
-                SourceHealth.HEALTHY, TaskRun.START.plusSeconds(60)));
+        .contains(tuple(SourceHealth.HEALTHY, TaskRun.START.plusSeconds(60)));
   }
 
   @Test
