@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.Callable;
+import org.apache.kafka.common.KafkaException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -149,6 +150,9 @@ public final class RunCommand implements Callable<Integer> {
     try (DirectoryLock lock = DirectoryLock.acquire(data, "run.lock")) {
       Logging.toFile(lock.directory().resolve("tidings.log"));
       return run(settings());
+    } catch (SourcesFileException e) {
+      say(String.valueOf(e.getMessage()));
+      return 2;
     }
   }
 
@@ -162,6 +166,11 @@ public final class RunCommand implements Callable<Integer> {
       } catch (RunFailedException e) {
         say(String.valueOf(e.getMessage()));
         return 1;
+      } catch (IOException | KafkaException e) {
+        if (signals.isStopping()) {
+          return signals.exitCode();
+        }
+        throw e;
       }
     }
   }
@@ -190,17 +199,8 @@ public final class RunCommand implements Callable<Integer> {
         declaredSources());
   }
 
-  private Optional<List<DeclaredSource>> declaredSources() {
-    if (sources == null) {
-      return Optional.empty();
-    }
-    try {
-      return Optional.of(SourcesFile.read(sources));
-    } catch (IOException e) {
-      throw refusal("--sources %s cannot be read.".formatted(sources));
-    } catch (SourcesFileException e) {
-      throw refusal(String.valueOf(e.getMessage()));
-    }
+  private Optional<List<DeclaredSource>> declaredSources() throws IOException {
+    return sources == null ? Optional.empty() : Optional.of(SourcesFile.read(sources));
   }
 
   private ParameterException refusal(String sentence) {

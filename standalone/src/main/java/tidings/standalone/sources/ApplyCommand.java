@@ -16,8 +16,12 @@ import tidings.standalone.terminal.DisplayText;
 @Command(
     name = "apply",
     mixinStandardHelpOptions = true,
-    description = "Makes the sources of Kafka Connect those of a file; applied again, it changes nothing.",
-    footer = {"", "Exit codes: 0 done, 1 Connect refused a source or is away, 2 the file is wrong."})
+    description =
+        "Makes the sources of Kafka Connect those of a file; applied again, it changes nothing.",
+    footer = {
+      "",
+      "Exit codes: 0 done, 1 Connect refused a source or is away, 2 the file is wrong."
+    })
 final class ApplyCommand implements Callable<Integer> {
   @Parameters(paramLabel = "FILE", description = "A sources.yaml.")
   private Path file;

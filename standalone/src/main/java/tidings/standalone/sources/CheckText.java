@@ -88,7 +88,6 @@ final class CheckText implements CheckOutput {
   /** Leading blanks stay, which a headline has none of. */
   private void print(String line) {
     int indent = line.length() - line.stripLeading().length();
-    out.println(
-        " ".repeat(indent) + DisplayText.cut(DisplayText.oneLine(line), COLUMNS - indent));
+    out.println(" ".repeat(indent) + DisplayText.cut(DisplayText.oneLine(line), COLUMNS - indent));
   }
 }

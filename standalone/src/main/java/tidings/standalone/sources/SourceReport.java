@@ -110,7 +110,8 @@ public record SourceReport(
       case SILENT ->
           "its task has told nothing for %d minutes; look at the log of worker %s"
               .formatted(Duration.between(toldAt, now).toMinutes(), state.worker());
-      case UNASSIGNED -> "no worker has it; the workers may be sharing out their work, or none runs";
+      case UNASSIGNED ->
+          "no worker has it; the workers may be sharing out their work, or none runs";
       case HEALTHY, STARTING, PAUSED, STOPPED -> null;
     };
   }

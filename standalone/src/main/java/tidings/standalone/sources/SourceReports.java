@@ -47,9 +47,7 @@ public final class SourceReports {
   }
 
   private static SourceReport report(
-      SourceState state,
-      @Nullable ConsumerRecord<String, SourceStatus> told,
-      Instant now) {
+      SourceState state, @Nullable ConsumerRecord<String, SourceStatus> told, Instant now) {
     return told == null
         ? SourceReport.of(state, null, Instant.EPOCH, now)
         : SourceReport.of(state, told.value(), Instant.ofEpochMilli(told.timestamp()), now);

@@ -103,8 +103,7 @@ public final class SourcesClient {
     }
   }
 
-  private Change put(
-      String name, @Nullable Map<String, String> before, Map<String, String> wanted)
+  private Change put(String name, @Nullable Map<String, String> before, Map<String, String> wanted)
       throws IOException, InterruptedException {
     if (wanted.equals(before)) {
       return Change.of(name, Change.Kind.UNCHANGED);

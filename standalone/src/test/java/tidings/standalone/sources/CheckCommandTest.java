@@ -109,8 +109,7 @@ class CheckCommandTest {
     Path file = Files.writeString(folder.resolve("sources.yaml"), "sources:\n" + lines);
     return new CommandLine(new CheckCommand())
         .execute(
-            Stream.concat(
-                    Stream.of(file.toString()), Arrays.stream(options))
+            Stream.concat(Stream.of(file.toString()), Arrays.stream(options))
                 .toArray(String[]::new));
   }
 

@@ -78,8 +78,7 @@ class SourceReportTest {
             "  bugle.example answers 503");
   }
 
-  private static SourceReport report(
-      String state, @Nullable SourceStatus status, Instant toldAt) {
+  private static SourceReport report(String state, @Nullable SourceStatus status, Instant toldAt) {
     return SourceReport.of(
         new SourceState("fennick-bugle", state, "worker-1:8083", "it broke", Map.of()),
         status,

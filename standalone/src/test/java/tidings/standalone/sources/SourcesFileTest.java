@@ -107,15 +107,32 @@ class SourcesFileTest {
             message ->
                 assertThat(message.lines().skip(1).map(String::strip))
                     .satisfiesExactly(
-                        p -> assertThat(p).startsWith("line 2: name 'The Bugle'").contains("lower-case"),
-                        p -> assertThat(p).startsWith("line 6: pigeons: type 'carrier-pigeon'").contains("known are"),
-                        p -> assertThat(p).startsWith("line 10: hourly: every 'hourly'").contains("PT1M"),
-                        p -> assertThat(p).startsWith("line 13: setting 'type' is already on line 12"),
-                        p -> assertThat(p).startsWith("line 15: source 'hourly' is already on line 7"),
+                        p ->
+                            assertThat(p)
+                                .startsWith("line 2: name 'The Bugle'")
+                                .contains("lower-case"),
+                        p ->
+                            assertThat(p)
+                                .startsWith("line 6: pigeons: type 'carrier-pigeon'")
+                                .contains("known are"),
+                        p ->
+                            assertThat(p)
+                                .startsWith("line 10: hourly: every 'hourly'")
+                                .contains("PT1M"),
+                        p ->
+                            assertThat(p)
+                                .startsWith("line 13: setting 'type' is already on line 12"),
+                        p ->
+                            assertThat(p)
+                                .startsWith("line 15: source 'hourly' is already on line 7"),
                         p -> assertThat(p).startsWith("line 17: source 'typeless' has no type"),
                         p -> assertThat(p).startsWith("line 21: empty: 'inputs' has no value"),
-                        p -> assertThat(p).startsWith("line 23: wrong: type 'files': batch is \"zero\""),
-                        p -> assertThat(p).startsWith("line 28: deep: 'inputs' has settings below it"),
+                        p ->
+                            assertThat(p)
+                                .startsWith("line 23: wrong: type 'files': batch is \"zero\""),
+                        p ->
+                            assertThat(p)
+                                .startsWith("line 28: deep: 'inputs' has settings below it"),
                         p -> assertThat(p).startsWith("line 29: 'topics' is not known here")));
   }
 

@@ -58,10 +58,7 @@ public final class LiveKafka implements AutoCloseable {
   /** Makes a topic of one partition. */
   void createTopic(String name, Map<String, String> settings) throws Exception {
     try (Admin admin = Admin.create(Map.of("bootstrap.servers", bootstrapServers()))) {
-      admin
-          .createTopics(List.of(new NewTopic(name, 1, (short) 1).configs(settings)))
-          .all()
-          .get();
+      admin.createTopics(List.of(new NewTopic(name, 1, (short) 1).configs(settings))).all().get();
     }
   }
 
