@@ -52,6 +52,9 @@ public final class Logging {
   private static void setLevelsAndTimes() {
     setUnlessSet("defaultLogLevel", "warn");
     setUnlessSet("log.tidings", "info");
+    // It prints a stack trace for each record that cannot be read; dead letters have a line of
+    // their own.
+    setUnlessSet("log.org.apache.kafka.streams.processor.internals.RecordDeserializer", "error");
     // It warns of a handler for global stores, of which there are none.
     setUnlessSet("log.org.apache.kafka.streams.StreamsConfig", "error");
     setUnlessSet("showDateTime", "true");
