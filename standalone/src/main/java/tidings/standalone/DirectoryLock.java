@@ -10,10 +10,12 @@ import java.nio.file.StandardOpenOption;
 
 /** Keeps a directory for one process; the operating system frees it when the process dies. */
 public final class DirectoryLock implements AutoCloseable {
+  private final Path directory;
   private final Path file;
   private final FileChannel channel;
 
-  private DirectoryLock(Path file, FileChannel channel) {
+  private DirectoryLock(Path directory, Path file, FileChannel channel) {
+    this.directory = directory;
     this.file = file;
     this.channel = channel;
   }
@@ -33,7 +35,12 @@ public final class DirectoryLock implements AutoCloseable {
           "The data directory %s is in use by a running Tidings: stop that one or choose another directory."
               .formatted(directory));
     }
-    return new DirectoryLock(file, channel);
+    return new DirectoryLock(directory, file, channel);
+  }
+
+  /** Returns the directory. */
+  public Path directory() {
+    return directory;
   }
 
   @Override

@@ -33,6 +33,11 @@ public final class StopSignals implements AutoCloseable {
     return signals;
   }
 
+  /** Whether it was told to stop: what fails from then on was interrupted. */
+  public boolean isStopping() {
+    return exitCode.get() != NONE;
+  }
+
   /** Returns the exit code after an interruption: 130 after Ctrl-C, else 0. */
   public int exitCode() {
     return Math.max(0, exitCode.get());

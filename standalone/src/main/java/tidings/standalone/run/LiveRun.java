@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
@@ -19,7 +20,6 @@ import tidings.runtime.service.StreamsService;
 import tidings.runtime.service.StreamsSettings;
 import tidings.runtime.tick.Tick;
 import tidings.runtime.tick.Watermark;
-import tidings.standalone.DirectoryLock;
 import tidings.standalone.OpenParts;
 import tidings.standalone.pipeline.Backbone;
 import tidings.standalone.service.ConnectSidecar;
@@ -28,6 +28,10 @@ import tidings.standalone.worker.ConnectWorker;
 
 /** Everything in this JVM: what is kept in the data directory goes on where it was. */
 final class LiveRun implements AutoCloseable {
+  /** Where a service has several steps: the one that says what became of its articles. */
+  private static final Map<String, String> COUNTING_STEPS =
+      Map.of("aggregate", "aggregate/stories");
+
   private final OpenParts parts = new OpenParts();
   private final HealthBoard board = new HealthBoard();
   private final BlockingQueue<String> failures = new ArrayBlockingQueue<>(16);
@@ -41,7 +45,6 @@ final class LiveRun implements AutoCloseable {
       throws IOException, InterruptedException {
     this.clock = clock;
     try {
-      parts.add(DirectoryLock.acquire(settings.data(), "run.lock"));
       MetricsText metrics = parts.add(new MetricsText());
       parts.add(HealthServer.start(settings.health(), board, metrics::text));
       backbone =
@@ -66,7 +69,7 @@ final class LiveRun implements AutoCloseable {
   }
 
   /**
-   * Starts everything; returns once it has started.
+   * Starts everything over a directory that is this process's own; returns once it has started.
    *
    * @param tell is told in sentences what happens meanwhile
    * @throws IOException with a sentence for people, if something cannot start
@@ -76,14 +79,9 @@ final class LiveRun implements AutoCloseable {
     return new LiveRun(settings, clock, tell);
   }
 
-  /** Returns the broker's address. */
-  String bootstrapServers() {
-    return backbone.bootstrapServers();
-  }
-
-  /** Returns the registry's address. */
-  String registryUrl() {
-    return backbone.registryUrl();
+  /** Returns what it stands on. */
+  Backbone backbone() {
+    return backbone;
   }
 
   /**
@@ -142,7 +140,10 @@ final class LiveRun implements AutoCloseable {
     Health health = service.health();
     long watermark = news.board().watermark(service.name());
     return new RunStatus.Part(
-        service.name(), health, behind(watermark, now), news.board().counts(service.name()));
+        service.name(),
+        health,
+        behind(watermark, now),
+        news.board().counts(COUNTING_STEPS.getOrDefault(service.name(), service.name())));
   }
 
   private static OptionalLong behind(long watermark, Instant now) {

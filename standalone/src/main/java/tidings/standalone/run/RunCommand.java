@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.Callable;
+import org.apache.kafka.common.KafkaException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -22,6 +23,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import tidings.runtime.health.HealthSettings;
 import tidings.runtime.progress.RunFailedException;
+import tidings.standalone.DirectoryLock;
 import tidings.standalone.Logging;
 import tidings.standalone.StopSignals;
 import tidings.standalone.pipeline.Place;
@@ -35,7 +37,8 @@ import tidings.standalone.terminal.Terminal;
     name = "run",
     mixinStandardHelpOptions = true,
     description = {
-      "Reads live sources and keeps rolling summaries of them, everything in this one process, until it is stopped. Anybody's Kafka client reads the topics meanwhile.",
+      "Reads live sources and keeps rolling summaries of them, everything in this one process,"
+          + " until it is stopped. Anybody's Kafka client reads the topics meanwhile.",
       "",
       "What it has is kept in the data directory: the next run goes on there, also after a crash."
     },
@@ -116,7 +119,8 @@ public final class RunCommand implements Callable<Integer> {
       names = "--property",
       paramLabel = "KEY=VALUE",
       description =
-          "One such property; wins over the file. Those that start with schema.registry. are for the registry's client.")
+          "One such property; wins over the file. Those that start with schema.registry. are for"
+              + " the registry's client.")
   private Map<String, String> properties = new LinkedHashMap<>();
 
   @Option(
@@ -141,8 +145,18 @@ public final class RunCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    RunSettings settings = settings();
-    Logging.toFile(data.resolve("tidings.log"));
+    // First of all: another run's log is not to be moved away, nor a logger made before this one's
+    // place is known.
+    try (DirectoryLock lock = DirectoryLock.acquire(data, "run.lock")) {
+      Logging.toFile(lock.directory().resolve("tidings.log"));
+      return run(settings());
+    } catch (SourcesFileException e) {
+      say(String.valueOf(e.getMessage()));
+      return 2;
+    }
+  }
+
+  private int run(RunSettings settings) throws IOException {
     try (StopSignals signals = StopSignals.watch(RunCommand::sayThatItStops)) {
       try (LiveRun run = LiveRun.start(settings, Clock.systemUTC(), this::say)) {
         show(run);
@@ -152,6 +166,11 @@ public final class RunCommand implements Callable<Integer> {
       } catch (RunFailedException e) {
         say(String.valueOf(e.getMessage()));
         return 1;
+      } catch (IOException | KafkaException e) {
+        if (signals.isStopping()) {
+          return signals.exitCode();
+        }
+        throw e;
       }
     }
   }
@@ -180,17 +199,8 @@ public final class RunCommand implements Callable<Integer> {
         declaredSources());
   }
 
-  private Optional<List<DeclaredSource>> declaredSources() {
-    if (sources == null) {
-      return Optional.empty();
-    }
-    try {
-      return Optional.of(SourcesFile.read(sources));
-    } catch (IOException e) {
-      throw refusal("--sources %s cannot be read.".formatted(sources));
-    } catch (SourcesFileException e) {
-      throw refusal(String.valueOf(e.getMessage()));
-    }
+  private Optional<List<DeclaredSource>> declaredSources() throws IOException {
+    return sources == null ? Optional.empty() : Optional.of(SourcesFile.read(sources));
   }
 
   private ParameterException refusal(String sentence) {

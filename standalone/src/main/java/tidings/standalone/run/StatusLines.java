@@ -4,8 +4,9 @@ import java.io.PrintStream;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
+import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import tidings.news.SourceStatus;
 import tidings.news.TopicSummary;
@@ -16,6 +17,9 @@ import tidings.news.TopicSummary;
  */
 final class StatusLines implements StatusDisplay {
   private static final Duration BETWEEN_NUMBERS = Duration.ofSeconds(10);
+
+  private static final DateTimeFormatter TIME =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssXXX", Locale.ROOT);
 
   private final PrintStream out;
   private final ZoneId zone;
@@ -60,7 +64,7 @@ final class StatusLines implements StatusDisplay {
         || text.equals(shown.put(name + (aside.isEmpty() ? "" : "/numbers"), text))) {
       return false;
     }
-    String time = now.truncatedTo(ChronoUnit.SECONDS).atZone(zone).toOffsetDateTime().toString();
+    String time = TIME.format(now.atZone(zone));
     out.println(time + "  " + name + ": " + text + (aside.isEmpty() ? "" : "; " + aside));
     return true;
   }

@@ -17,7 +17,7 @@ import tidings.standalone.terminal.TerminalSize;
  * as there is room. No line is wider than the terminal or {@value SummaryTable#WIDEST} columns.
  */
 final class StatusTable {
-  private static final int NAME = 24;
+  private static final int NAME = 20;
   private static final int STATE = 9;
   private static final int BEHIND = 10;
   private static final int FEWEST_SOURCES = 3;
@@ -104,7 +104,8 @@ final class StatusTable {
         .add(DisplayText.left(state, STATE), good ? colours::good : colours::bad)
         .add(" " + DisplayText.left(third, BEHIND) + " ")
         .add(DisplayText.oneLine(text))
-        .line();
+        .line()
+        .stripTrailing();
   }
 
   private static String cells(String name, String state, String behind) {

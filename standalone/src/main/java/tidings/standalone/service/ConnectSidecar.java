@@ -1,6 +1,7 @@
 package tidings.standalone.service;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,8 @@ import tidings.standalone.worker.WorkerSettings;
 public record ConnectSidecar(
     WorkerSettings worker, Optional<List<DeclaredSource>> sources, Consumer<String> tell)
     implements Sidecar {
+  private static final Duration LONGEST_START = Duration.ofMinutes(2);
+  private static final Duration BETWEEN_LOOKS = Duration.ofMillis(200);
   private static final List<String> OF_ONE_CLIENT = List.of("producer.", "consumer.", "admin.");
 
   /**
@@ -77,11 +80,12 @@ public record ConnectSidecar(
     if (sources.isEmpty()) {
       return;
     }
+    awaitServing(running);
     Applied applied =
         new SourcesClient(running.url())
             .apply(sources.get(), worker.registryUrl(), worker.namespace());
     tell.accept(
-        "%d sources were added, %d changed, %d removed, %d are as they were"
+        "sources: %d added, %d changed, %d removed, %d as they were"
             .formatted(
                 applied.added().size(),
                 applied.changed().size(),
@@ -90,6 +94,19 @@ public record ConnectSidecar(
     applied
         .refused()
         .forEach((name, why) -> tell.accept("source %s is refused: %s".formatted(name, why)));
+  }
+
+  /** Before that it has not read which sources it has, and would be told of all of them anew. */
+  private static void awaitServing(ConnectWorker running) throws IOException, InterruptedException {
+    long end = System.nanoTime() + LONGEST_START.toNanos();
+    while (!running.isServing()) {
+      if (running.hasFailed() || System.nanoTime() > end) {
+        throw new IOException(
+            "Kafka Connect did not come up within %d s; the log says why"
+                .formatted(LONGEST_START.toSeconds()));
+      }
+      Rest.take(BETWEEN_LOOKS);
+    }
   }
 
   private static Health health(ConnectWorker running) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.apache.kafka.common.KafkaException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tidings.runtime.progress.RunFailedException;
@@ -42,6 +43,11 @@ final class ServiceProcess {
       } catch (InterruptedException e) {
         logger.info("{} has stopped", name);
         return signals.exitCode();
+      } catch (IOException | KafkaException e) {
+        if (signals.isStopping()) {
+          return signals.exitCode();
+        }
+        throw e;
       }
     } catch (SettingsException e) {
       System.err.printf("tidings %s: %s%n", name, e.getMessage());

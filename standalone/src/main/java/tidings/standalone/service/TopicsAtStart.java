@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.apache.kafka.common.KafkaException;
 import org.slf4j.Logger;
@@ -43,7 +42,7 @@ public final class TopicsAtStart {
       String sentence = obstacle.get();
       board.put(PART, () -> Health.waiting(sentence));
       onWait.accept("%s; tried again in %d ms".formatted(sentence, wait.toMillis()));
-      rest(wait);
+      Rest.take(wait);
       obstacle = obstacle(service, settings);
     }
     board.put(PART, Health::serving);
@@ -88,9 +87,5 @@ public final class TopicsAtStart {
       root = root.getCause();
     }
     return String.valueOf(root.getMessage());
-  }
-
-  private static void rest(Duration wait) throws InterruptedException {
-    TimeUnit.NANOSECONDS.timedJoin(Thread.currentThread(), wait.toNanos());
   }
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.ArgSpec;
@@ -16,6 +17,9 @@ import tidings.ingest.IngestSettings;
 import tidings.runtime.service.StreamsSettings;
 import tidings.runtime.settings.Setting;
 import tidings.standalone.Tidings;
+import tidings.standalone.service.AggregateCommand;
+import tidings.standalone.service.EnrichCommand;
+import tidings.standalone.service.IngestCommand;
 
 /** The tables of docs/configuration.md list every setting with its default and meaning. */
 class ConfigurationDocTest {
@@ -30,19 +34,22 @@ class ConfigurationDocTest {
   @Test
   void shouldListWhatIngestHas() throws IOException {
     assertThat(Document.read(PAGE).rows("ingest"))
-        .containsExactlyElementsOf(rows("INGEST", own(IngestSettings.SETTINGS)));
+        .containsExactlyElementsOf(
+            rows("INGEST", own(IngestSettings.SETTINGS), IngestCommand.OWN_PROCESS));
   }
 
   @Test
   void shouldListWhatEnrichHas() throws IOException {
     assertThat(Document.read(PAGE).rows("enrich"))
-        .containsExactlyElementsOf(rows("ENRICH", own(EnrichSettings.SETTINGS)));
+        .containsExactlyElementsOf(
+            rows("ENRICH", own(EnrichSettings.SETTINGS), EnrichCommand.OWN_PROCESS));
   }
 
   @Test
   void shouldListWhatAggregateHas() throws IOException {
     assertThat(Document.read(PAGE).rows("aggregate"))
-        .containsExactlyElementsOf(rows("AGGREGATE", own(AggregateSettings.SETTINGS)));
+        .containsExactlyElementsOf(
+            rows("AGGREGATE", own(AggregateSettings.SETTINGS), AggregateCommand.OWN_PROCESS));
   }
 
   @Test
@@ -81,8 +88,9 @@ class ConfigurationDocTest {
         .toList();
   }
 
-  private static List<String> rows(String service, List<Setting> settings) {
-    return settings.stream().map(setting -> row(service, setting)).toList();
+  @SafeVarargs
+  private static List<String> rows(String service, List<Setting>... settings) {
+    return Stream.of(settings).flatMap(List::stream).map(setting -> row(service, setting)).toList();
   }
 
   private static String row(String service, Setting setting) {
