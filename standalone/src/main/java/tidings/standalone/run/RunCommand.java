@@ -1,22 +1,17 @@
 package tidings.standalone.run;
 
 import java.io.IOException;
-import java.io.Reader;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Properties;
 import java.util.concurrent.Callable;
 import org.apache.kafka.common.KafkaException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -26,6 +21,7 @@ import tidings.runtime.progress.RunFailedException;
 import tidings.standalone.DirectoryLock;
 import tidings.standalone.Logging;
 import tidings.standalone.StopSignals;
+import tidings.standalone.clients.ClientProperties;
 import tidings.standalone.pipeline.Place;
 import tidings.standalone.sources.DeclaredSource;
 import tidings.standalone.sources.SourcesFile;
@@ -109,19 +105,7 @@ public final class RunCommand implements Callable<Integer> {
       description = "An outside schema registry instead of the one in this process.")
   private @Nullable String registry;
 
-  @Option(
-      names = "--client-properties",
-      paramLabel = "FILE",
-      description = "Properties of every Kafka client: SASL, TLS.")
-  private @Nullable Path clientProperties;
-
-  @Option(
-      names = "--property",
-      paramLabel = "KEY=VALUE",
-      description =
-          "One such property; wins over the file. Those that start with schema.registry. are for"
-              + " the registry's client.")
-  private Map<String, String> properties = new LinkedHashMap<>();
+  @Mixin private ClientProperties clients;
 
   @Option(
       names = "--partitions",
@@ -191,7 +175,7 @@ public final class RunCommand implements Callable<Integer> {
         data,
         bootstrap == null ? new Place.Here(port) : new Place.Outside(bootstrap),
         registry == null ? new Place.Here(registryPort) : new Place.Outside(registry),
-        clientProperties(),
+        clients.read(),
         partitions,
         instance,
         connectPort,
@@ -205,19 +189,6 @@ public final class RunCommand implements Callable<Integer> {
 
   private ParameterException refusal(String sentence) {
     return new ParameterException(command.commandLine(), sentence);
-  }
-
-  private Map<String, String> clientProperties() throws IOException {
-    Map<String, String> all = new LinkedHashMap<>();
-    if (clientProperties != null) {
-      Properties file = new Properties();
-      try (Reader reader = Files.newBufferedReader(clientProperties, StandardCharsets.UTF_8)) {
-        file.load(reader);
-      }
-      file.stringPropertyNames().forEach(key -> all.put(key, file.getProperty(key)));
-    }
-    all.putAll(properties);
-    return all;
   }
 
   private void say(String sentence) {

@@ -3,22 +3,20 @@ package tidings.standalone.sources;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.io.Reader;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Properties;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import tidings.schemas.Namespace;
 import tidings.schemas.RegistrySerdes;
 import tidings.standalone.Logging;
+import tidings.standalone.clients.ClientProperties;
 
 /** {@code tidings sources status}: which source is ill, and why. */
 @Command(
@@ -63,11 +61,7 @@ final class StatusCommand implements Callable<Integer> {
       description = "Prefix of the topics.")
   private String namespace;
 
-  @Option(
-      names = "--client-properties",
-      paramLabel = "FILE",
-      description = "Properties of Kafka's and the registry's clients: SASL, TLS.")
-  private @Nullable Path clientProperties;
+  @Mixin private ClientProperties clients;
 
   @Option(names = "--json", description = "One JSON object a line instead of a table.")
   private boolean json;
@@ -94,14 +88,8 @@ final class StatusCommand implements Callable<Integer> {
   }
 
   private Map<String, String> with(String key, String address) throws IOException {
-    Properties file = new Properties();
-    if (clientProperties != null) {
-      try (Reader reader = Files.newBufferedReader(clientProperties)) {
-        file.load(reader);
-      }
-    }
     Map<String, String> properties = new HashMap<>(Map.of(key, address));
-    file.stringPropertyNames().forEach(name -> properties.put(name, file.getProperty(name)));
+    properties.putAll(clients.read());
     return properties;
   }
 
