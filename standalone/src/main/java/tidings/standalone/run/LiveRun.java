@@ -45,6 +45,7 @@ final class LiveRun implements AutoCloseable {
       throws IOException, InterruptedException {
     this.clock = clock;
     try {
+      addParts();
       MetricsText metrics = parts.add(new MetricsText());
       parts.add(HealthServer.start(settings.health(), board, metrics::text));
       backbone =
@@ -127,6 +128,13 @@ final class LiveRun implements AutoCloseable {
         ConnectSidecar.worker(common, "127.0.0.1", settings.connectPort(), ""),
         settings.sources(),
         tell);
+  }
+
+  /** Every part is on the board from the first moment, or it would look ready without them. */
+  private void addParts() {
+    Health waiting = Health.waiting("it has not started yet");
+    List.of(TopicsAtStart.PART, "ingest", "enrich", "aggregate", ConnectSidecar.PART)
+        .forEach(part -> board.put(part, () -> waiting));
   }
 
   private void start(StreamsService service, MetricsText metrics) {

@@ -28,6 +28,9 @@ import tidings.standalone.worker.WorkerSettings;
 public record ConnectSidecar(
     WorkerSettings worker, Optional<List<DeclaredSource>> sources, Consumer<String> tell)
     implements Sidecar {
+  /** The name of this part of a process. */
+  public static final String PART = "connect";
+
   private static final Duration LONGEST_START = Duration.ofMinutes(2);
   private static final Duration BETWEEN_LOOKS = Duration.ofMillis(200);
   private static final List<String> OF_ONE_CLIENT = List.of("producer.", "consumer.", "admin.");
@@ -55,7 +58,7 @@ public record ConnectSidecar(
 
   @Override
   public String part() {
-    return "connect";
+    return PART;
   }
 
   @Override
