@@ -17,8 +17,9 @@ import tidings.standalone.pipeline.Place;
 import tidings.standalone.sources.DeclaredSource;
 
 /**
- * What 200 feeds cost one process with everything in it, the 200 sites included, and how many requests
- * conditional fetching saves. Each feed is asked every five seconds; three get a new item each second.
+ * What 200 feeds cost one process with everything in it, the 200 sites included, and how many
+ * requests conditional fetching saves. Each feed is asked every five seconds; three get a new item
+ * each second.
  *
  * <pre>
  *   mvn -pl standalone -am test -Dtest=ManyFeeds -Dsurefire.failIfNoSpecifiedTests=false
