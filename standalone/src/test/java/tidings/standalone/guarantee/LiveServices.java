@@ -1,5 +1,7 @@
 package tidings.standalone.guarantee;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -29,6 +31,16 @@ final class LiveServices implements AutoCloseable {
 
   /** Starts one; returns at once. */
   void start(String service) throws IOException {
+    start(service, "1", Map.of());
+  }
+
+  /**
+   * Starts an instance; returns at once.
+   *
+   * @param settings further ones, as environment variables without their prefix
+   */
+  void start(String service, String instance, Map<String, String> settings) throws IOException {
+    String name = service + "-" + instance;
     ProcessBuilder builder =
         new ProcessBuilder(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -42,13 +54,15 @@ final class LiveServices implements AutoCloseable {
             service);
     set(builder, service, "BOOTSTRAP_SERVERS", bootstrapServers);
     set(builder, service, "REGISTRY_URL", registryUrl);
-    set(builder, service, "STATE_DIRECTORY", folder.resolve(service).toString());
+    set(builder, service, "STATE_DIRECTORY", folder.resolve(name).toString());
+    set(builder, service, "INSTANCE", instance);
     set(builder, service, "PARTITIONS", Integer.toString(partitions));
     set(builder, service, "HEALTH_PORT", "0");
     set(builder, service, "CONNECT_PORT", "0");
-    File log = folder.resolve(service + ".log").toFile();
+    settings.forEach((key, value) -> set(builder, service, key, value));
+    File log = folder.resolve(name + ".log").toFile();
     running.put(
-        service,
+        name,
         builder
             .redirectError(ProcessBuilder.Redirect.appendTo(log))
             .redirectOutput(ProcessBuilder.Redirect.appendTo(log))
@@ -57,8 +71,25 @@ final class LiveServices implements AutoCloseable {
 
   /** Kills one without warning and starts it again. */
   void killAndRestart(String service) throws IOException, InterruptedException {
-    running.get(service).destroyForcibly().waitFor();
+    running.get(service + "-1").destroyForcibly().waitFor();
     start(service);
+  }
+
+  /** Makes an instance fall silent, without its end, as a machine that hangs does. */
+  void stop(String service, String instance) throws IOException, InterruptedException {
+    signal("-STOP", service, instance);
+  }
+
+  /** Has it go on. */
+  void goOn(String service, String instance) throws IOException, InterruptedException {
+    signal("-CONT", service, instance);
+  }
+
+  private void signal(String signal, String service, String instance)
+      throws IOException, InterruptedException {
+    long process = running.get(service + "-" + instance).pid();
+    assertThat(new ProcessBuilder("kill", signal, Long.toString(process)).start().waitFor())
+        .isZero();
   }
 
   /** Fails if one has stopped by itself. */
