@@ -10,7 +10,7 @@ import tidings.enrich.annotator.Tokens;
  * hyphens, apostrophes, ampersands and full stops between them; a possessive ending is a token of
  * its own, an abbreviation keeps its full stop; any other visible character is a token by itself.
  */
-final class Tokenizer {
+public final class Tokenizer {
   private static final Set<String> ABBREVIATIONS =
       Set.of(
           "adm", "bros", "capt", "co", "col", "corp", "dr", "fr", "ft", "gen", "gov", "hon", "inc",
@@ -26,7 +26,8 @@ final class Tokenizer {
     this.text = text;
   }
 
-  static Tokens tokenize(String text) {
+  /** Returns the tokens of a text. */
+  public static Tokens tokenize(String text) {
     Tokenizer tokenizer = new Tokenizer(text);
     tokenizer.run();
     return new Tokens(
