@@ -204,9 +204,15 @@ class DesksPropertyTest {
         .setTopics(List.of(new TopicAssignment(TOPICS.get(random.nextInt(TOPICS.size())), 0.9)))
         .setEntities(
             List.of(
-                new Entity(
-                    "person:" + event, person, EntityType.PERSON, 0.9, List.of(), true, null)))
-        .setSentiment(new Sentiment(random.nextInt(2001) / 1000.0 - 1, Polarity.NEUTRAL, 0.5))
+                Entity.newBuilder()
+                    .setId("person:" + event)
+                    .setName(person)
+                    .setType(EntityType.PERSON)
+                    .setInTitle(true)
+                    .build()))
+        .setSentiment(
+            new Sentiment(
+                random.nextInt(2001) / 1000.0 - 1, Polarity.NEUTRAL, 0.5, 0.0, 0.0, 0.0, null))
         .build();
   }
 

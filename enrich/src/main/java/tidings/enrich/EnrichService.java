@@ -16,7 +16,9 @@ public final class EnrichService {
   public static StreamsService of(EnrichSettings settings) {
     return new StreamsService(
         "enrich",
-        new EnrichTopology(settings, ArticleAnnotator::withShippedAnnotators).build(),
+        new EnrichTopology(
+                settings, () -> ArticleAnnotator.withShippedAnnotators(settings.annotators()))
+            .build(),
         StreamsProperties.of("enrich", settings.streams()));
   }
 }

@@ -10,10 +10,14 @@ import tidings.runtime.settings.SettingsReader;
  * Settings of the enrich service.
  *
  * @param streams what every service needs
+ * @param annotators settings of the annotators: name, a full stop, and the annotator's own key; in
+ *     a file after {@code annotator.}
  */
-public record EnrichSettings(StreamsSettings streams) {
+public record EnrichSettings(StreamsSettings streams, Map<String, String> annotators) {
   /** Every setting, with its default and meaning. */
   public static final List<Setting> SETTINGS = StreamsSettings.SETTINGS;
+
+  private static final String ANNOTATORS = "annotator.";
 
   /**
    * Reads the settings from the environment and a file.
@@ -29,6 +33,6 @@ public record EnrichSettings(StreamsSettings streams) {
 
   /** Reads the settings; problems are noted in the reader. */
   public static EnrichSettings read(SettingsReader reader) {
-    return new EnrichSettings(StreamsSettings.read(reader));
+    return new EnrichSettings(StreamsSettings.read(reader), reader.startingWith(ANNOTATORS));
   }
 }

@@ -65,7 +65,8 @@ class EnrichTopologyTest {
                 1,
                 Duration.ofSeconds(1),
                 Duration.ZERO,
-                Map.of(StreamsConfig.PROCESSING_GUARANTEE_CONFIG, StreamsConfig.AT_LEAST_ONCE)));
+                Map.of(StreamsConfig.PROCESSING_GUARANTEE_CONFIG, StreamsConfig.AT_LEAST_ONCE)),
+            Map.of());
     driver =
         new TopologyTestDriver(
             new EnrichTopology(settings, ArticleAnnotator::withShippedAnnotators).build(),

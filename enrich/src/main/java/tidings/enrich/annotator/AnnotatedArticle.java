@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import tidings.news.Article;
 import tidings.news.Entity;
+import tidings.news.Quote;
 import tidings.news.Sentiment;
 import tidings.news.Span;
 import tidings.news.TopicAssignment;
@@ -29,6 +30,7 @@ public final class AnnotatedArticle {
   private Tokens titleTokens = Tokens.NONE;
   private Tokens textTokens = Tokens.NONE;
   private List<Entity> entities = new ArrayList<>();
+  private List<Quote> quotes = List.of();
   private @Nullable Sentiment sentiment;
   private List<TopicAssignment> topics = List.of();
 
@@ -98,6 +100,11 @@ public final class AnnotatedArticle {
     return Collections.unmodifiableList(entities);
   }
 
+  /** Returns what was said and by whom, in order. */
+  public List<Quote> quotes() {
+    return quotes;
+  }
+
   /** Returns the sentiment of the whole article; null if not determined. */
   public @Nullable Sentiment sentiment() {
     return sentiment;
@@ -122,6 +129,7 @@ public final class AnnotatedArticle {
     cut.titleTokens = titleTokens;
     cut.textTokens = textTokens.upTo(length);
     entities.forEach(entity -> cut.entities.add(cut(entity, length)));
+    cut.quotes = quotes.stream().filter(quote -> isWithin(quote, length)).toList();
     cut.sentiment = sentiment;
     cut.topics = topics;
     return cut;
@@ -144,6 +152,11 @@ public final class AnnotatedArticle {
     return copy(entity, mentions, entity.getSentiment());
   }
 
+  private static boolean isWithin(Quote quote, int length) {
+    Span speaker = quote.getSpeakerMention();
+    return quote.getSpan().getEnd() <= length && (speaker == null || speaker.getEnd() <= length);
+  }
+
   /** Copies by hand: the generated builder copies every mention with it. */
   private static Entity copy(Entity entity, List<Span> mentions, @Nullable Sentiment sentiment) {
     return new Entity(
@@ -151,14 +164,18 @@ public final class AnnotatedArticle {
         entity.getName(),
         entity.getType(),
         entity.getConfidence(),
+        entity.getLink(),
+        entity.getWikidata(),
+        entity.getSalience(),
         mentions,
+        entity.getTitleMentions(),
         entity.getInTitle(),
         sentiment);
   }
 
   /** Adds all of the findings, or none if one of them breaks the contract. */
   void add(List<Finding> findings) {
-    findings.forEach(finding -> FindingRules.check(finding, text));
+    findings.forEach(finding -> FindingRules.check(finding, title, text));
     findings.forEach(this::add);
   }
 
@@ -173,6 +190,8 @@ public final class AnnotatedArticle {
       textTokens = found.text();
     } else if (finding instanceof Finding.Entities found) {
       addEntities(found.entities());
+    } else if (finding instanceof Finding.Quotes found) {
+      quotes = found.quotes();
     } else if (finding instanceof Finding.Sentiment found) {
       sentiment = found.sentiment();
     } else if (finding instanceof Finding.EntitySentiment found) {

@@ -1,5 +1,6 @@
 package tidings.enrich.annotator;
 
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -9,13 +10,14 @@ import java.util.Set;
  * <ol>
  *   <li><b>Discovery.</b> {@link java.util.ServiceLoader} finds annotators through {@code
  *       META-INF/services/tidings.enrich.annotator.Annotator} and calls their public constructor
- *       without arguments, once for each chain. A constructor that throws stops the start of the
- *       service. Load models there, once for the process, and share what cannot change.
+ *       without arguments, once for each chain, and then {@link #configure}. Either one that throws
+ *       stops the start of the service. Load models there, once for the process, and share what
+ *       cannot change.
  *   <li><b>Thread.</b> A chain and its annotators belong to one thread at a time: an annotator may
  *       keep scratch buffers and needs no locks. Several chains run at once in one process.
  *   <li><b>Calls.</b> {@link #annotate} is called at most once for each article revision that is
  *       not a deletion, in the order of {@link #requires()} and then of the names. The other
- *       methods may be called at any time and always answer the same.
+ *       methods may be called at any time after {@link #configure} and always answer the same.
  *   <li><b>Determinism.</b> The findings depend on the article alone, to the bit: no clock, no
  *       randomness, no default locale, zone or charset, nothing remembered of earlier articles, no
  *       network.
@@ -40,7 +42,22 @@ public interface Annotator {
   String name();
 
   /**
-   * Returns the version of the annotator and its model: it changes when the findings may change.
+   * Takes the settings whose keys begin with {@code annotator.}, the annotator's name and a full
+   * stop, without that beginning. Called once, before {@link #annotate}, also without any settings.
+   *
+   * @throws IllegalArgumentException with a sentence that names the key, for one that the annotator
+   *     does not have or a value that it cannot use
+   */
+  default void configure(Map<String, String> settings) {
+    if (!settings.isEmpty()) {
+      throw new IllegalArgumentException(
+          "'" + settings.keySet().iterator().next() + "' is no setting of it; it has none");
+    }
+  }
+
+  /**
+   * Returns the version of the annotator and its model: it changes when the findings may change, as
+   * by a file that a setting names.
    */
   String version();
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 import java.util.TreeMap;
@@ -31,17 +32,24 @@ public final class ArticleAnnotator {
     this.annotators = AnnotatorOrder.of(annotators);
   }
 
+  /** Makes a chain of every annotator on the class path, without settings of theirs. */
+  public static ArticleAnnotator withShippedAnnotators() {
+    return withShippedAnnotators(Map.of());
+  }
+
   /**
    * Makes a chain of every annotator on the class path: those shipped here and any plug-in.
    *
-   * @throws IllegalStateException with a sentence that names the annotator that does not start
+   * @param settings settings of the annotators: name, a full stop, and the annotator's own key
+   * @throws IllegalStateException with a sentence that names the annotator that does not start, or
+   *     the setting that belongs to none
    */
-  public static ArticleAnnotator withShippedAnnotators() {
-    return withAnnotatorsOf(ArticleAnnotator.class.getClassLoader());
+  public static ArticleAnnotator withShippedAnnotators(Map<String, String> settings) {
+    return withAnnotatorsOf(ArticleAnnotator.class.getClassLoader(), settings);
   }
 
   /** Makes a chain of every annotator that a class loader finds. */
-  static ArticleAnnotator withAnnotatorsOf(ClassLoader classes) {
+  static ArticleAnnotator withAnnotatorsOf(ClassLoader classes, Map<String, String> settings) {
     List<Annotator> annotators = new ArrayList<>();
     try {
       ServiceLoader.load(Annotator.class, classes).stream()
@@ -50,6 +58,7 @@ public final class ArticleAnnotator {
       throw new IllegalStateException(
           "An annotator on the class path does not start: " + notFound.getMessage(), notFound);
     }
+    AnnotatorSettings.configure(annotators, settings);
     return new ArticleAnnotator(annotators);
   }
 
@@ -86,6 +95,7 @@ public final class ArticleAnnotator {
         .setLanguageConfidence(annotated.languageConfidence())
         .setSentences(annotated.sentences())
         .setEntities(annotated.entities())
+        .setQuotes(annotated.quotes())
         .setSentiment(annotated.sentiment())
         .setTopics(annotated.topics())
         .setAnnotators(inOrder)
@@ -171,6 +181,7 @@ public final class ArticleAnnotator {
         .setLanguageConfidence(0)
         .setSentences(List.of())
         .setEntities(List.of())
+        .setQuotes(List.of())
         .setSentiment(null)
         .setTopics(List.of())
         .setAnnotators(List.of());

@@ -2,6 +2,7 @@ package tidings.enrich.annotator;
 
 import java.util.List;
 import tidings.news.Entity;
+import tidings.news.Quote;
 import tidings.news.Span;
 import tidings.news.TopicAssignment;
 
@@ -29,6 +30,13 @@ public sealed interface Finding {
   record Entities(List<Entity> entities) implements Finding {
     public Entities {
       entities = List.copyOf(entities);
+    }
+  }
+
+  /** Quotes in order and without overlap, in place of any found before. */
+  record Quotes(List<Quote> quotes) implements Finding {
+    public Quotes {
+      quotes = List.copyOf(quotes);
     }
   }
 

@@ -59,7 +59,14 @@ final class NamedThing {
     boolean isPlace = place != null && type() == EntityType.LOCATION;
     String name = isPlace ? place : longest().form();
     String id = EntityName.id(type(), name);
-    return new Entity(id, name, type(), evidence.confidence(), spans(), inTitle(), null);
+    return Entity.newBuilder()
+        .setId(id)
+        .setName(name)
+        .setType(type())
+        .setConfidence(evidence.confidence())
+        .setMentions(spans())
+        .setInTitle(inTitle())
+        .build();
   }
 
   private List<Span> spans() {

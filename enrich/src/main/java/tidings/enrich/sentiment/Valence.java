@@ -32,7 +32,7 @@ record Valence(int good, int bad) {
     double beyond = Math.abs(Math.abs(score) - NEUTRAL);
     double range = Math.abs(score) < NEUTRAL ? NEUTRAL : 1 - NEUTRAL;
     double confidence = Math.rint(1_000 * (0.5 + 0.5 * beyond / range)) / 1_000;
-    return new Sentiment(score, polarity(score), confidence);
+    return new Sentiment(score, polarity(score), confidence, 0.0, 0.0, 0.0, null);
   }
 
   private static Polarity polarity(double score) {

@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import tidings.news.AnnotatorRun;
 import tidings.news.AnnotatorStatus;
@@ -91,10 +92,24 @@ class ShippedAnnotatorsTest {
   void shouldNameThePlugInThatDoesNotStart() {
     ClassLoader plugIns = new OnePlugIn(Broken.class);
 
-    assertThatThrownBy(() -> ArticleAnnotator.withAnnotatorsOf(plugIns))
+    assertThatThrownBy(() -> ArticleAnnotator.withAnnotatorsOf(plugIns, Map.of()))
         .isInstanceOf(IllegalStateException.class)
         .hasMessageContaining(Broken.class.getName())
         .hasMessageContaining("model storm.bin is not on the class path");
+  }
+
+  @Test
+  void shouldGiveEachAnnotatorItsOwnSettings() {
+    assertThatThrownBy(() -> ArticleAnnotator.withShippedAnnotators(Map.of("tokens.size", "3")))
+        .hasMessage("Annotator 'tokens': 'size' is no setting of it; it has none");
+  }
+
+  @Test
+  void shouldRefuseASettingOfAnAnnotatorThatIsNotInstalled() {
+    assertThatThrownBy(
+            () -> ArticleAnnotator.withShippedAnnotators(Map.of("onnx.model", "ner.onnx")))
+        .hasMessage(
+            "annotator.onnx.model: no annotator of that name; there are language, sentences, tokens, entities, sentiment, topics");
   }
 
   /** A class path on which one annotator is registered. */

@@ -2,9 +2,11 @@ package tidings.runtime.settings;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -19,13 +21,15 @@ import java.util.stream.Collectors;
  * </ol>
  *
  * Keys that start with {@code kafka.} are properties of Kafka Streams or its clients and pass
- * through. Problems are gathered; {@link #finish} throws them all at once.
+ * through, and so do those with another prefix that is asked for. Problems are gathered; {@link
+ * #finish} throws them all at once.
  */
 public final class SettingsReader {
   private static final String CLIENT_PREFIX = "kafka.";
   private final String prefix;
   private final Map<String, String> environment;
   private final Map<String, String> file;
+  private final Set<String> passedThrough = new HashSet<>(Set.of(CLIENT_PREFIX));
   private final List<String> problems = new ArrayList<>();
 
   /** Makes a reader of a service's settings. */
@@ -95,16 +99,25 @@ public final class SettingsReader {
 
   /** Returns the properties of Kafka's clients, without their prefix. */
   public Map<String, String> clientProperties() {
-    Map<String, String> properties = new TreeMap<>();
-    file.forEach((key, value) -> putClientProperty(properties, key, value));
+    return startingWith(CLIENT_PREFIX);
+  }
+
+  /**
+   * Returns what goes by a prefix, which ends in a full stop, without it. An environment variable's
+   * underscores stand for full stops.
+   */
+  public Map<String, String> startingWith(String start) {
+    passedThrough.add(start);
+    Map<String, String> found = new TreeMap<>();
+    file.forEach((key, value) -> putWithout(start, found, key, value));
     environment.forEach(
         (key, value) -> {
           if (key.startsWith(prefix)) {
             String bare = key.substring(prefix.length()).toLowerCase(Locale.ROOT).replace('_', '.');
-            putClientProperty(properties, bare, value);
+            putWithout(start, found, bare, value);
           }
         });
-    return properties;
+    return found;
   }
 
   /**
@@ -115,7 +128,7 @@ public final class SettingsReader {
    */
   public void finish(List<Setting> settings) {
     file.keySet().stream()
-        .filter(key -> !key.startsWith(CLIENT_PREFIX))
+        .filter(key -> passedThrough.stream().noneMatch(key::startsWith))
         .filter(key -> settings.stream().noneMatch(setting -> setting.key().equals(key)))
         .sorted()
         .forEach(
@@ -128,9 +141,10 @@ public final class SettingsReader {
     }
   }
 
-  private static void putClientProperty(Map<String, String> properties, String key, String value) {
-    if (key.startsWith(CLIENT_PREFIX)) {
-      properties.put(key.substring(CLIENT_PREFIX.length()), value);
+  private static void putWithout(
+      String start, Map<String, String> found, String key, String value) {
+    if (key.startsWith(start)) {
+      found.put(key.substring(start.length()), value);
     }
   }
 

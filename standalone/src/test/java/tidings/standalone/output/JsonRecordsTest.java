@@ -41,7 +41,7 @@ class JsonRecordsTest {
             .setConfidence(0.75)
             .setMentions(List.of(new Span(0, 14), new Span(40, 49)))
             .setInTitle(true)
-            .setSentiment(new Sentiment(-0.1, Polarity.NEGATIVE, 1.0))
+            .setSentiment(new Sentiment(-0.1, Polarity.NEGATIVE, 1.0, 0.0, 0.0, 0.0, null))
             .build();
 
     String json = JsonRecords.complete().toJson(entity);
@@ -114,7 +114,9 @@ class JsonRecordsTest {
   @ParameterizedTest
   @CsvSource({"2e23,2.0E23", "5.684341886080802e-14,5.684341886080802E-14", "0.1,0.1", "-1,-1.0"})
   void shouldWriteTheShortestNumberThatReadsBack(double score, String written) {
-    String json = JsonRecords.complete().toJson(new Sentiment(score, Polarity.NEUTRAL, 0.0));
+    String json =
+        JsonRecords.complete()
+            .toJson(new Sentiment(score, Polarity.NEUTRAL, 0.0, 0.0, 0.0, 0.0, null));
 
     assertThat(json).startsWith("{\"score\":" + written + ",");
     assertThat(Double.parseDouble(written)).isEqualTo(score);
