@@ -9,6 +9,7 @@ import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import tidings.enrich.annotator.UnusableAnnotatorException;
 import tidings.schemas.TrustedRecords;
 import tidings.standalone.annotate.AnnotateCommand;
 import tidings.standalone.batch.BatchCommand;
@@ -55,16 +56,25 @@ public final class Tidings implements Runnable {
    * The command line; what goes wrong outside our code is told in a sentence, our own faults with
    * their stack.
    */
-  private static CommandLine commandLine() {
+  static CommandLine commandLine() {
     return new CommandLine(new Tidings())
         .setExecutionExceptionHandler(
             (thrown, command, arguments) -> {
               if (thrown instanceof IOException || thrown instanceof UncheckedIOException) {
-                System.err.printf("tidings %s: %s%n", command.getCommandName(), sentence(thrown));
+                say(command, thrown);
                 return 1;
+              }
+              if (thrown instanceof UnusableAnnotatorException) {
+                say(command, thrown);
+                return 2;
               }
               throw thrown;
             });
+  }
+
+  private static void say(CommandLine command, Exception thrown) {
+    command.getErr().printf("tidings %s: %s%n", command.getCommandName(), sentence(thrown));
+    command.getErr().flush();
   }
 
   private static String sentence(Exception thrown) {
