@@ -58,8 +58,7 @@ public final class TargetFile {
     for (CsvRow row : rows) {
       String headline = row.field("headline");
       String entity = row.field("entity");
-      int from =
-          headline.toLowerCase(Locale.ROOT).indexOf(entity.toLowerCase(Locale.ROOT));
+      int from = headline.toLowerCase(Locale.ROOT).indexOf(entity.toLowerCase(Locale.ROOT));
       targets.add(
           new Target(
               "line " + row.line(),

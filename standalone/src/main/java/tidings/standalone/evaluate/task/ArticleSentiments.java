@@ -131,7 +131,8 @@ final class ArticleSentiments {
   }
 
   private static Set<String> words(String name) {
-    Set<String> words = new TreeSet<>(List.of(name.toLowerCase(Locale.ROOT).split("[^\\p{L}\\d]+")));
+    Set<String> words =
+        new TreeSet<>(List.of(name.toLowerCase(Locale.ROOT).split("[^\\p{L}\\d]+")));
     words.remove("");
     return words;
   }
