@@ -1,0 +1,5 @@
+/** {@code tidings evaluate}: how good and how fast the enrichment is, measured on labelled files. */
+@NullMarked
+package tidings.standalone.evaluate;
+
+import org.jspecify.annotations.NullMarked;
