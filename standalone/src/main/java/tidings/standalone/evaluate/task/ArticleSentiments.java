@@ -53,7 +53,10 @@ final class ArticleSentiments {
       throws UnreadableDataException, InterruptedException {
     List<Item> items = new ArrayList<>();
     for (CsvRow row : rows) {
-      items.add(item(row));
+      Item item = item(row);
+      if (item.gold != Polarity.UNKNOWN) {
+        items.add(item);
+      }
     }
     long nanos =
         session.<Item, EnrichedArticle>time(
