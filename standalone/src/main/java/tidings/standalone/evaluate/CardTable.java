@@ -97,7 +97,9 @@ final class CardTable implements Card {
     if (value instanceof Double number) {
       return Math.abs(number) <= 1 ? percent(number) : count(number);
     }
-    return value instanceof Number number ? String.format(Locale.ROOT, "%,d", number.longValue()) : String.valueOf(value);
+    return value instanceof Number number
+        ? String.format(Locale.ROOT, "%,d", number.longValue())
+        : String.valueOf(value);
   }
 
   private static List<String> wrapped(List<String> words) {

@@ -55,7 +55,8 @@ final class DataSets {
                   "SEN_en_R.csv",
                   "persent-dev.csv")),
           new Kind("topics", "topics", List.of(".jsonl"), List.of("bbc.jsonl")),
-          new Kind("text", "extraction", List.of("ground-truth.json"), List.of("ground-truth.json")),
+          new Kind(
+              "text", "extraction", List.of("ground-truth.json"), List.of("ground-truth.json")),
           new Kind("stories", "stories", List.of(".jsonl"), List.of("ecbplus.jsonl")),
           new Kind("duplicates", "topics", List.of("bbc.jsonl"), List.of("bbc.jsonl")),
           new Kind("duplicates", "duplicates", List.of(".jsonl"), List.of()));
@@ -74,8 +75,7 @@ final class DataSets {
         entries.add(new Entry(kind.task, path, plain || zipped));
       }
       found.forEach(
-          name ->
-              entries.add(new Entry(kind.task, data.resolve(kind.folder).resolve(name), true)));
+          name -> entries.add(new Entry(kind.task, data.resolve(kind.folder).resolve(name), true)));
     }
     return entries;
   }

@@ -38,7 +38,9 @@ abstract class TaskCommand implements Callable<Integer> {
     Measuring measuring = new Measuring(json);
     Task task = task();
     return measuring.run(
-        paths.stream().map(path -> new Measuring.Job(task.name(), path, () -> task, false)).toList(),
+        paths.stream()
+            .map(path -> new Measuring.Job(task.name(), path, () -> task, false))
+            .toList(),
         predictions);
   }
 }

@@ -1,4 +1,6 @@
-/** {@code tidings evaluate}: how good and how fast the enrichment is, measured on labelled files. */
+/**
+ * {@code tidings evaluate}: how good and how fast the enrichment is, measured on labelled files.
+ */
 @NullMarked
 package tidings.standalone.evaluate;
 

@@ -79,8 +79,9 @@ final class CopyLabels {
     return null;
   }
 
-  private static String label(LabelledArticle article) {
-    String text = normal(article.clean().text());
+  private static String label(LabelledArticle article) throws UnreadableDataException {
+    String written = article.line().text("text");
+    String text = normal(written == null ? article.clean().text() : written);
     return text.isEmpty() ? "line " + article.line().number() : "text " + text;
   }
 

@@ -43,8 +43,7 @@ public final class CsvFile {
   }
 
   private static Map<String, String> named(
-      Path file, int line, List<String> names, List<String> fields)
-      throws UnreadableDataException {
+      Path file, int line, List<String> names, List<String> fields) throws UnreadableDataException {
     if (fields.size() > names.size()) {
       throw UnreadableDataException.at(
           file,

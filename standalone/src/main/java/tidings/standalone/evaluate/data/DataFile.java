@@ -24,7 +24,8 @@ public final class DataFile {
   public static byte[] bytes(Path file) throws IOException, UnreadableDataException {
     if (!Files.isRegularFile(file)) {
       throw UnreadableDataException.of(
-          file, Files.exists(file) ? "is a folder; name a file" : "does not exist; correct the path");
+          file,
+          Files.exists(file) ? "is a folder; name a file" : "does not exist; correct the path");
     }
     if (!Files.isReadable(file)) {
       throw UnreadableDataException.of(file, "may not be read; change its permissions");

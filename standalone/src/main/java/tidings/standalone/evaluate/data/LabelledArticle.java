@@ -80,8 +80,7 @@ public record LabelledArticle(JsonLine line, CleanArticle clean) {
   /** Returns when it was observed or published; null if the file says neither. */
   public @Nullable Instant dated() throws UnreadableDataException {
     String observed = line.text("observed");
-    Optional<DateText> written =
-        observed == null ? Optional.empty() : DateText.parse(observed);
+    Optional<DateText> written = observed == null ? Optional.empty() : DateText.parse(observed);
     return written.isPresent() ? written.get().instant() : clean.published().instant();
   }
 

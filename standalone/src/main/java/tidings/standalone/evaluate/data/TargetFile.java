@@ -58,8 +58,7 @@ public final class TargetFile {
     for (CsvRow row : rows) {
       String headline = row.field("headline");
       String entity = row.field("entity");
-      int from =
-          headline.toLowerCase(Locale.ROOT).indexOf(entity.toLowerCase(Locale.ROOT));
+      int from = headline.toLowerCase(Locale.ROOT).indexOf(entity.toLowerCase(Locale.ROOT));
       targets.add(
           new Target(
               "line " + row.line(),
@@ -72,13 +71,14 @@ public final class TargetFile {
     return targets;
   }
 
-  /** Returns the polarity that a field of a row names. */
+  /** Returns the polarity that a field of a row names; unknown where its judges did not agree. */
   public static Polarity polarity(CsvRow row, String field) throws UnreadableDataException {
     String name = row.field(field).strip().toLowerCase(Locale.ROOT);
     return switch (name) {
       case "neg", "negative" -> Polarity.NEGATIVE;
       case "neutr", "neutral" -> Polarity.NEUTRAL;
       case "pos", "positive" -> Polarity.POSITIVE;
+      case "unk", "unknown" -> Polarity.UNKNOWN;
       default ->
           throw row.wrong(
               "has a %s \"%s\"; write negative, neutral or positive".formatted(field, name));

@@ -53,7 +53,10 @@ final class ArticleSentiments {
       throws UnreadableDataException, InterruptedException {
     List<Item> items = new ArrayList<>();
     for (CsvRow row : rows) {
-      items.add(item(row));
+      Item item = item(row);
+      if (item.gold != Polarity.UNKNOWN) {
+        items.add(item);
+      }
     }
     long nanos =
         session.<Item, EnrichedArticle>time(
@@ -131,7 +134,8 @@ final class ArticleSentiments {
   }
 
   private static Set<String> words(String name) {
-    Set<String> words = new TreeSet<>(List.of(name.toLowerCase(Locale.ROOT).split("[^\\p{L}\\d]+")));
+    Set<String> words =
+        new TreeSet<>(List.of(name.toLowerCase(Locale.ROOT).split("[^\\p{L}\\d]+")));
     words.remove("");
     return words;
   }

@@ -78,7 +78,7 @@ public final class Session {
       progress.show(phase, 0, items.size());
       for (I item : items) {
         stopIfInterrupted();
-        worker.apply(item);
+        var unused = worker.apply(item);
         if (System.nanoTime() >= end) {
           break;
         }

@@ -89,7 +89,9 @@ public final class TextTask implements Task {
       throw UnreadableDataException.of(truth, "is no JSON object of pages by name; write one");
     } catch (JsonProcessingException e) {
       throw UnreadableDataException.at(
-          truth, e.getLocation().getLineNr(), "is not JSON (" + e.getOriginalMessage() + "); mend it");
+          truth,
+          e.getLocation().getLineNr(),
+          "is not JSON (" + e.getOriginalMessage() + "); mend it");
     }
   }
 

@@ -133,9 +133,7 @@ public final class TopicsTask implements Task {
   private static String section(String topic, Map<String, List<String>> sections) {
     return sections.entrySet().stream()
         .filter(section -> section.getValue().contains(topic))
-        .min(
-            Map.Entry.comparingByValue(
-                (one, other) -> one.indexOf(topic) - other.indexOf(topic)))
+        .min(Map.Entry.comparingByValue((one, other) -> one.indexOf(topic) - other.indexOf(topic)))
         .map(Map.Entry::getKey)
         .orElse("(other)");
   }
