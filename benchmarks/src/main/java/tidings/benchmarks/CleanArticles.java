@@ -33,8 +33,13 @@ final class CleanArticles {
 
   /** Returns the sample news, from wherever in the repository this is started. */
   static Path sampleNews() {
-    Path here = Path.of("sample-news");
-    return Files.isDirectory(here) ? here : Path.of("..", "sample-news");
+    Path here = Path.of("").toAbsolutePath();
+    for (Path folder = here; folder != null; folder = folder.getParent()) {
+      if (Files.isDirectory(folder.resolve("sample-news"))) {
+        return folder.resolve("sample-news");
+      }
+    }
+    throw new IllegalStateException("there is no sample-news around " + here);
   }
 
   /** Returns at most so many articles with a text. */

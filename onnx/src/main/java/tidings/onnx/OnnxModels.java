@@ -28,7 +28,8 @@ final class OnnxModels {
   private static final int FINGERPRINT_LENGTH = 12;
 
   static {
-    // Otherwise the tokenizers' library tells its makers that it is used. It reads only this name.
+    // Otherwise the tokenizers' library tells its makers that it is used, and may fetch other code.
+    System.setProperty("ai.djl.offline", "true");
     System.setProperty("OPT_OUT_TRACKING", "true");
   }
 
