@@ -32,6 +32,7 @@ class EnrichArchitectureTest {
               "tidings.enrich.sentences",
               "tidings.enrich.tokens",
               "tidings.enrich.entities",
+              "tidings.enrich.quotes",
               "tidings.enrich.sentiment",
               "tidings.enrich.topics")
           .because("annotators are found by ServiceLoader, so that anybody can add or replace one");

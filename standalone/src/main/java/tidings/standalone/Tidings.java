@@ -15,6 +15,7 @@ import tidings.standalone.annotate.AnnotateCommand;
 import tidings.standalone.batch.BatchCommand;
 import tidings.standalone.deadletters.DeadLettersCommand;
 import tidings.standalone.demo.DemoCommand;
+import tidings.standalone.evaluate.EvaluateCommand;
 import tidings.standalone.run.RunCommand;
 import tidings.standalone.service.AggregateCommand;
 import tidings.standalone.service.EnrichCommand;
@@ -34,6 +35,7 @@ import tidings.standalone.topics.KafkaTopicsCommand;
       RunCommand.class,
       BatchCommand.class,
       AnnotateCommand.class,
+      EvaluateCommand.class,
       SourcesCommand.class,
       IngestCommand.class,
       EnrichCommand.class,

@@ -48,7 +48,8 @@ class ShippedAnnotatorsTest {
 
     assertThat(chain.annotators())
         .extracting(Annotator::name)
-        .containsExactly("language", "sentences", "tokens", "entities", "sentiment", "topics");
+        .containsExactly(
+            "language", "sentences", "tokens", "entities", "quotes", "sentiment", "topics");
   }
 
   @Test
@@ -85,6 +86,7 @@ class ShippedAnnotatorsTest {
             AnnotatorStatus.SKIPPED,
             AnnotatorStatus.SKIPPED,
             AnnotatorStatus.SKIPPED,
+            AnnotatorStatus.SKIPPED,
             AnnotatorStatus.SKIPPED);
   }
 
@@ -109,7 +111,7 @@ class ShippedAnnotatorsTest {
     assertThatThrownBy(
             () -> ArticleAnnotator.withShippedAnnotators(Map.of("onnx.model", "ner.onnx")))
         .hasMessage(
-            "annotator.onnx.model: no annotator of that name; there are language, sentences, tokens, entities, sentiment, topics");
+            "annotator.onnx.model: no annotator of that name; there are language, sentences, tokens, entities, quotes, sentiment, topics");
   }
 
   /** A class path on which one annotator is registered. */
