@@ -22,6 +22,9 @@ final class ActingCities {
           "and", "about", "after", "as", "at", "but", "by", "for", "from", "if", "in", "into", "is",
           "of", "on", "or", "over", "that", "to", "was", "when", "which", "while", "who", "will");
 
+  /** After these a verb has another subject: the mayor of London said. */
+  private static final Set<String> PREPOSITIONS = Set.of("of", "to", "for", "on", "by", "with");
+
   private static final int FAR = 4;
   private final KnownNames known;
 
@@ -53,7 +56,7 @@ final class ActingCities {
       return false;
     }
     int after = mention.to();
-    if (doesAt(mention, after) || hasAt(mention, after)) {
+    if (!PREPOSITIONS.contains(before) && doesAt(mention, after) || hasAt(mention, after)) {
       return true;
     }
     if (isDoneTo(mention, mention.from()) && endsPhrase(mention, after)) {
@@ -64,7 +67,7 @@ final class ActingCities {
       return doesAt(mention, after + 2) || hasAt(mention, after + 2);
     }
     boolean second = before.equals("and") && isCity(mention, mention.from() - 2);
-    return second && isDoneTo(mention, mention.from() - 2) && endsPhrase(mention, after);
+    return second && isDoneTo(mention, mention.from() - 2);
   }
 
   /** Whether a government's verb begins at a token, perhaps behind has, will and the like. */

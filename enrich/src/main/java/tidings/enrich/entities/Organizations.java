@@ -124,7 +124,8 @@ final class Organizations {
     if (form.isAcronym()) {
       return byInitials.get(form.form().replace(".", "").replace("&", ""));
     }
-    boolean may = mayBeOne(part) || part.type() == EntityType.PERSON && !surnames.contains(part.slug());
+    boolean may =
+        mayBeOne(part) || part.type() == EntityType.PERSON && !surnames.contains(part.slug());
     return may && !GENERIC.contains(part.slug()) ? byPart.get(part.slug()) : null;
   }
 

@@ -18,6 +18,7 @@ final class Referent {
   private @Nullable KnownName known;
   private @Nullable NameMention longest;
   private boolean joined;
+  private boolean person;
 
   Referent(NameMention first) {
     add(first);
@@ -43,6 +44,16 @@ final class Referent {
       return one.words() > other.words();
     }
     return other.sentence().isInCapitals() && !one.sentence().isInCapitals();
+  }
+
+  /** Says that it is a person who has the name of something else that is known. */
+  void isPersonWithSuchName() {
+    person = true;
+  }
+
+  /** Whether only a person can be meant. */
+  boolean isPersonOnly() {
+    return person || isAddressed();
   }
 
   /** Whether another has taken its mentions over. */

@@ -28,7 +28,8 @@ final class WhoIsWho {
   }
 
   /**
-   * Returns the entities, most mentions in the text first, then by id; at most 50, the most salient.
+   * Returns the entities, most mentions in the text first, then by id; at most 50, the most
+   * salient.
    *
    * @param sentences the title, if there is one, first
    */
