@@ -22,6 +22,10 @@ final class BareNames {
   /** More of one name tell nothing apart. */
   private static final int MOST = 8;
 
+  /** Often enough to be called by a name alone. */
+  private static final int OFTEN = 2;
+
+  private static final Choice NOBODY = new Choice(null, false);
   private final KnownLinks links;
   private final Map<String, List<Person>> bySurname = new HashMap<>();
   private final Map<String, List<Person>> byFirstName = new HashMap<>();
@@ -66,7 +70,15 @@ final class BareNames {
   }
 
   private void index(Person person) {
-    String slug = PersonName.of(person.referent().longest()).slug();
+    Set<String> seen = new HashSet<>();
+    for (NameMention mention : person.referent().mentions()) {
+      if (mention.words() > 1 && seen.size() < MOST && seen.add(mention.slug())) {
+        index(PersonName.of(mention).slug(), person);
+      }
+    }
+  }
+
+  private void index(String slug, Person person) {
     for (int at = slug.indexOf('-'); at > 0; at = slug.indexOf('-', at + 1)) {
       put(bySurname, slug.substring(at + 1), person);
       put(byFirstName, slug.substring(0, at), person);
@@ -75,7 +87,7 @@ final class BareNames {
 
   private static void put(Map<String, List<Person>> map, String key, Person person) {
     List<Person> persons = map.computeIfAbsent(key, any -> new ArrayList<>(1));
-    if (persons.size() < MOST) {
+    if (persons.size() < MOST && !persons.contains(person)) {
       persons.add(person);
     }
   }
@@ -130,6 +142,7 @@ final class BareNames {
     Map<String, Referent> alone = new HashMap<>();
     List<Referent> left = new ArrayList<>();
     boolean owned = false;
+    Person main = main(part, persons);
     for (NameMention mention : part.mentions()) {
       owned |= choose(mention, initial, persons, owner).owner();
     }
@@ -138,6 +151,9 @@ final class BareNames {
       // Where the name alone is the owner's once, it is where nothing speaks against it.
       if (owned && mention.address().gender() == Gender.UNKNOWN) {
         choice = new Choice(null, true);
+      }
+      if (choice.equals(NOBODY) && main != null && main.gender().agrees(mention.address().gender())) {
+        choice = new Choice(main, false);
       }
       if (choice.person() != null) {
         choice.person().referent().add(mention);
@@ -155,6 +171,28 @@ final class BareNames {
       }
     }
     return left;
+  }
+
+  /**
+   * Returns whom the article goes on to call by the name alone: the only one in full in the title,
+   * else the one whom it called so twice before it named another; null if there is none.
+   */
+  private static @Nullable Person main(Referent part, List<Person> persons) {
+    List<Person> inTitle = persons.stream().filter(Person::inTitle).toList();
+    if (!inTitle.isEmpty() || persons.size() < 2) {
+      return inTitle.size() == 1 ? inTitle.get(0) : null;
+    }
+    for (Person person : persons) {
+      int alone = 0;
+      for (NameMention mention : part.mentions()) {
+        boolean only = !mention.inTitle() && person.equals(onlyIntroduced(mention, persons));
+        alone += only ? 1 : 0;
+      }
+      if (alone >= OFTEN) {
+        return person;
+      }
+    }
+    return null;
   }
 
   /** Returns the slug without a first name's initial. */

@@ -135,12 +135,24 @@ final class MentionReader {
       return Slug.of(tokens.word(from));
     }
     StringBuilder words = new StringBuilder();
+    int nickname = -1;
     for (int token = from; token < to; token++) {
+      if (isQuotationMark(tokens.word(token))) {
+        if (nickname >= 0) {
+          words.setLength(nickname);
+        }
+        nickname = nickname >= 0 ? -1 : words.length();
+        continue;
+      }
       // A mark inside a name, as in Jr., parts no words.
       boolean joined = token == from || isSpacedAbbreviation(tokens, token);
       words.append(joined ? "" : " ").append(tokens.word(token));
     }
     return Slug.of(words.toString());
+  }
+
+  private static boolean isQuotationMark(String word) {
+    return word.equals("\"") || word.equals("“") || word.equals("”");
   }
 
   /** Whether a token ends U. S. or U. N. or U. K., which some write with a space. */

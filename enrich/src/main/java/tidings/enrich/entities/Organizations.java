@@ -16,6 +16,9 @@ import tidings.news.EntityType;
 final class Organizations {
   private static final Set<String> GENERIC = generic();
   private static final Set<String> SKIPPED = Set.of("of", "the", "and", "for", "in", "on", "de");
+  /** Two letters are the initials of too much to go before the table: EU, UN. */
+  private static final int SURE_LETTERS = 3;
+
   private final KnownNames known;
   private final Map<String, @Nullable Referent> byInitials = new HashMap<>();
   private final Map<String, @Nullable Referent> byPart = new HashMap<>();
@@ -118,11 +121,15 @@ final class Organizations {
     if (defined != null) {
       return defined;
     }
+    if (form.isAcronym()) {
+      String letters = form.form().replace(".", "").replace("&", "");
+      boolean free = part.known() == null;
+      boolean sure =
+          letters.length() >= SURE_LETTERS && part.type() == EntityType.ORGANIZATION;
+      return free || sure ? byInitials.get(letters) : null;
+    }
     if (part.known() != null) {
       return null;
-    }
-    if (form.isAcronym()) {
-      return byInitials.get(form.form().replace(".", "").replace("&", ""));
     }
     boolean may =
         mayBeOne(part) || part.type() == EntityType.PERSON && !surnames.contains(part.slug());
