@@ -53,7 +53,7 @@ final class Forms {
     for (NameMention mention : mentions) {
       boolean whole = mention.type() == EntityType.PERSON && mention.words() > 1;
       if (whole) {
-        surnames.add(Slug.of(mention.tokens().word(mention.to() - 1)));
+        surnames.add(Slug.of(mention.tokens().lowerCase(mention.to() - 1)));
       }
     }
     return surnames;

@@ -64,13 +64,18 @@ final class MentionReader {
   }
 
   private static boolean isAfterName(Tokens tokens, int from, int token) {
-    String word = tokens.lowerCase(token);
-    if (word.equals("'s") || word.equals("’s")) {
+    if (isPossessive(tokens, token)) {
       return true;
     }
+    String word = tokens.lowerCase(token);
     boolean mark = word.length() == 1 && !Character.isLetterOrDigit(word.charAt(0));
     boolean partOfName = word.equals("!") && token == from + 1;
     return mark && !partOfName;
+  }
+
+  private static boolean isPossessive(Tokens tokens, int token) {
+    String word = tokens.lowerCase(token);
+    return word.equals("'s") || word.equals("’s");
   }
 
   private static boolean isBeforeName(String word) {
@@ -98,8 +103,8 @@ final class MentionReader {
   private int withoutTitles(Tokens tokens, int from, int to) {
     int start = from;
     while (start < to - 1 && !isKnown(tokens, start, to)) {
-      boolean people = countries.isPeople(Slug.of(tokens.word(start)));
-      boolean before = Address.isRole(tokens.lowerCase(start)) || people && to - start > 2;
+      boolean people = countries.isPeople(Slug.of(tokens.lowerCase(start)));
+      boolean before = Address.isTitle(tokens.lowerCase(start)) || people && to - start > 2;
       if (!before) {
         return start;
       }
@@ -132,7 +137,7 @@ final class MentionReader {
 
   static String slug(Tokens tokens, int from, int to) {
     if (to - from == 1) {
-      return Slug.of(tokens.word(from));
+      return Slug.of(tokens.lowerCase(from));
     }
     StringBuilder words = new StringBuilder();
     int nickname = -1;
@@ -145,8 +150,9 @@ final class MentionReader {
         continue;
       }
       // A mark inside a name, as in Jr., parts no words.
-      boolean joined = token == from || isSpacedAbbreviation(tokens, token);
-      words.append(joined ? "" : " ").append(tokens.word(token));
+      boolean joined =
+          token == from || isPossessive(tokens, token) || isSpacedAbbreviation(tokens, token);
+      words.append(joined ? "" : " ").append(tokens.lowerCase(token));
     }
     return Slug.of(words.toString());
   }

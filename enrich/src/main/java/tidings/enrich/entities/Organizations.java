@@ -43,6 +43,7 @@ final class Organizations {
       if (whole != null && whole != referent && !whole.isJoined()) {
         // What the article says it stands for goes before what the table says.
         referent.link(null);
+        whole.keepType();
         whole.join(referent);
       }
     }
@@ -142,6 +143,22 @@ final class Organizations {
     return referent.known() == null
         && referent.type() != EntityType.PERSON
         && (GENERIC.contains(slug) || EntityName.isLegalForm(slug));
+  }
+
+  /** Whether a name is one word, or of words that many use: the Finance Ministry. */
+  static boolean isPart(String slug) {
+    int start = 0;
+    for (int hyphen = slug.indexOf('-'); hyphen > 0; hyphen = slug.indexOf('-', start)) {
+      if (!isCommon(slug.substring(start, hyphen))) {
+        return false;
+      }
+      start = hyphen + 1;
+    }
+    return start == 0 || isCommon(slug.substring(start));
+  }
+
+  private static boolean isCommon(String word) {
+    return GENERIC.contains(word) || SKIPPED.contains(word) || Address.isRole(word);
   }
 
   private static String initials(NameMention mention) {

@@ -19,7 +19,7 @@ record PersonName(List<String> words) {
   static PersonName of(NameMention mention) {
     List<String> words = new ArrayList<>(mention.words());
     for (int token = mention.from(); token < mention.to(); token++) {
-      String word = Slug.of(mention.tokens().word(token));
+      String word = Slug.of(mention.tokens().lowerCase(token));
       boolean generation = !words.isEmpty() && GENERATIONS.contains(word);
       if (!word.isEmpty() && !generation) {
         words.add(word);

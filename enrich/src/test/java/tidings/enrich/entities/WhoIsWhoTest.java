@@ -107,6 +107,42 @@ class WhoIsWhoTest {
   }
 
   @Test
+  void shouldGoOnToCallTheMainBearerByTheSurname() {
+    TaggedText text =
+        TaggedText.of(
+            "{P:Tolo Veskar} dies",
+            "{P:Tolo Veskar} and {P:Ulf Veskar} were brothers.\n{P:Veskar} sang.");
+
+    assertThat(text.forms()).containsEntry(
+        "person:tolo-veskar", List.of("Tolo Veskar", "Tolo Veskar", "Veskar"));
+  }
+
+  @Test
+  void shouldNotTakeTwoNamesOfOnePersonForTwo() {
+    TaggedText text =
+        TaggedText.of("{P:Cherie} speaks", "{P:Cherie Blair}, or {P:Cherie Booth}, came. {P:Blair} left.");
+
+    assertThat(text.forms()).containsOnlyKeys("person:cherie-blair");
+  }
+
+  @Test
+  void shouldGiveOneIdInAllOutlets() {
+    List<String> outlets =
+        List.of(
+            "US President {P:Barack Obama} met {P:Angela Merkel} in {L:Berlin}.",
+            "{P:Obama} met Chancellor {P:Merkel} in {L:Berlin}, {L:Germany}.",
+            "{P:BARACK OBAMA} MEETS {P:ANGELA MERKEL} IN {L:BERLIN}",
+            "Mr {P:Obama} and Mrs {P:Merkel} met in {L:Berlin}. {P:President Obama} left.",
+            "{P:Barack H. Obama}'s visit to {L:Berlin} pleased {P:Angela Merkel}.");
+
+    assertThat(outlets)
+        .allSatisfy(
+            text ->
+                assertThat(TaggedText.of(text).forms())
+                    .containsKeys("person:barack-obama", "person:angela-merkel", "location:berlin"));
+  }
+
+  @Test
   void shouldKeepTwoWhoseInitialsDifferApart() {
     TaggedText text = TaggedText.of("{P:George W. Bush} met {P:George H. W. Bush}.");
 
@@ -159,6 +195,49 @@ class WhoIsWhoTest {
         TaggedText.of("The {O:Norwick Bakers' Association} ({O:NBA}) met. {O:NBA} men left.");
 
     assertThat(text.forms()).containsOnlyKeys("organization:norwick-bakers-association");
+  }
+
+  @Test
+  void shouldPreferTheLongFormInTheArticleToAnAcronymOfTheTable() {
+    TaggedText text = TaggedText.of("The {O:Norwick Bus Authority} grew. {O:NBA} men are glad.");
+
+    assertThat(text.forms()).containsOnlyKeys("organization:norwick-bus-authority");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "{P:Halden Tool Co.} fell. {P:Halden} rose. {P:Halden} fell. | organization:halden-tool",
+        "{O:Halden's Bakery} is shut. | organization:haldens-bakery",
+        "{P:Tolo \"The Bear\" Veskar} fought. | person:tolo-veskar",
+        "{P:Tolo Veskar, Jr.} fought. | person:tolo-veskar",
+        "{L:U. S.} trade grew. | location:united-states",
+        "{P:Commodore Tolo Veskar} sailed. | person:tolo-veskar",
+        "{P:Norwegian Tolo Veskar} sailed. | person:tolo-veskar",
+        "{P:Earl Veskar} sailed. | person:earl-veskar",
+        "the {P:Tolo Veskar}’s | person:tolo-veskar",
+      })
+  void shouldReadOneName(String text, String id) {
+    assertThat(TaggedText.of(text).forms()).containsOnlyKeys(id);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The {O:Finance Ministry} met. | PART_OF_NAME",
+        "{O:Halden} met. | PART_OF_NAME",
+        "{O:Halden Ministry} met. | FULL_NAME",
+        "{P:Veskar} met. | PART_OF_NAME",
+        "{P:T. Veskar} met. | PART_OF_NAME",
+        "{P:T. Ulf Veskar} met. | FULL_NAME",
+        "{P:van Veskar} met. | PART_OF_NAME",
+        "In {L:Kvelden}. | FULL_NAME",
+        "In {L:Norway}. | KNOWN",
+      })
+  void shouldSayHowItIsKnownWho(String text, EntityLink link) {
+    assertThat(TaggedText.of(text).entities()).extracting(Entity::getLink).containsExactly(link);
   }
 
   @Test
