@@ -122,7 +122,9 @@ final class BareNames {
       if (owned && mention.address().gender() == Gender.UNKNOWN) {
         choice = new Choice(null, true);
       }
-      if (choice.equals(NOBODY) && main != null && main.gender().agrees(mention.address().gender())) {
+      if (choice.equals(NOBODY)
+          && main != null
+          && main.gender().agrees(mention.address().gender())) {
         choice = new Choice(main, false);
       }
       if (choice.person() != null) {
@@ -224,7 +226,8 @@ final class BareNames {
   }
 
   /** Returns the one whom the article has named in full by then, if it is only one. */
-  private static @Nullable NamedPerson onlyIntroduced(NameMention mention, List<NamedPerson> fitting) {
+  private static @Nullable NamedPerson onlyIntroduced(
+      NameMention mention, List<NamedPerson> fitting) {
     NamedPerson introduced = null;
     for (NamedPerson person : fitting) {
       if (person.isIntroduced(mention)) {

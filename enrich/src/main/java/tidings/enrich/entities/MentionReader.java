@@ -17,6 +17,10 @@ final class MentionReader {
   private static final int MOST_WORDS = 12;
 
   private static final int MOST_CHARACTERS = 120;
+
+  /** Characters of initials: H.W. */
+  private static final int INITIALS = 4;
+
   private final KnownNames known;
   private final Countries countries = Countries.shipped();
 
@@ -27,7 +31,7 @@ final class MentionReader {
   List<NameMention> read(List<NamedSentence> sentences) {
     List<NameMention> mentions = new ArrayList<>();
     for (NamedSentence sentence : sentences) {
-      for (TaggedName name : sentence.names()) {
+      for (TaggedName name : whole(sentence)) {
         NameMention mention = read(sentence, name);
         if (mention != null) {
           mentions.add(mention);
@@ -35,6 +39,35 @@ final class MentionReader {
       }
     }
     return mentions;
+  }
+
+  /**
+   * Returns the names with those put together that a tagger parts at initials: George H.W. Bush.
+   */
+  private static List<TaggedName> whole(NamedSentence sentence) {
+    List<TaggedName> whole = new ArrayList<>(sentence.names().size());
+    for (TaggedName name : sentence.names()) {
+      int last = whole.size() - 1;
+      if (last >= 0 && goesOn(sentence, whole.get(last), name)) {
+        TaggedName first = whole.get(last);
+        double confidence = Math.min(first.confidence(), name.confidence());
+        whole.set(last, new TaggedName(first.from(), name.to(), EntityType.PERSON, confidence));
+      } else {
+        whole.add(name);
+      }
+    }
+    return whole;
+  }
+
+  private static boolean goesOn(NamedSentence sentence, TaggedName first, TaggedName name) {
+    String word = sentence.tokens().word(sentence.from() + first.to() - 1);
+    return first.to() == name.from()
+        && first.type() == EntityType.PERSON
+        && name.type() == EntityType.PERSON
+        && name.to() - name.from() == 1
+        && word.endsWith(".")
+        && word.length() <= INITIALS
+        && Capitals.only(word);
   }
 
   private @Nullable NameMention read(NamedSentence sentence, TaggedName name) {

@@ -71,7 +71,9 @@ record NameMention(
     return inside ? tokens().word(token) : "";
   }
 
-  /** Whether it is one word of capitals, or their initials, that the sentence does not force on it. */
+  /**
+   * Whether it is one word of capitals, or their initials, that the sentence does not force on it.
+   */
   boolean isAcronym() {
     for (int token = from; token < to; token++) {
       String word = tokens().word(token);

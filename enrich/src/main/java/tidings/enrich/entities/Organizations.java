@@ -16,6 +16,7 @@ import tidings.news.EntityType;
 final class Organizations {
   private static final Set<String> GENERIC = generic();
   private static final Set<String> SKIPPED = Set.of("of", "the", "and", "for", "in", "on", "de");
+
   /** Two letters are the initials of too much to go before the table: EU, UN. */
   private static final int SURE_LETTERS = 3;
 
@@ -125,8 +126,7 @@ final class Organizations {
     if (form.isAcronym()) {
       String letters = form.form().replace(".", "").replace("&", "");
       boolean free = part.known() == null;
-      boolean sure =
-          letters.length() >= SURE_LETTERS && part.type() == EntityType.ORGANIZATION;
+      boolean sure = letters.length() >= SURE_LETTERS && part.type() == EntityType.ORGANIZATION;
       return free || sure ? byInitials.get(letters) : null;
     }
     if (part.known() != null) {

@@ -18,6 +18,7 @@ class ActingCitiesTest {
         "Talks between {L:Moscow} and Norwick failed.",
         "Talks between {L:Tehran} and {L:Moscow} failed.",
         "{L:Moscow} and {L:Tehran} agreed.",
+        "{L:Moscow}, {L:Tehran} and {L:Paris} condemned it.",
         "It was condemned by {L:Moscow}, he said.",
         "{L:MOSCOW} WARNS NORWICK AGAIN",
       })
@@ -29,9 +30,13 @@ class ActingCitiesTest {
   @ValueSource(
       strings = {
         "He lives in {L:Moscow}.",
+        "The mayor of {L:Moscow} said so.",
+        "{L:Moscow}, {L:Tehran} and {L:Paris} are cold.",
         "He flew to {L:Moscow} and said so.",
         "In {L:Moscow}, said he, it rains.",
         "{L:Moscow} is cold.",
+        "{L:Moscow} has been the scene of it.",
+        "The train between {L:Moscow} and {L:Paris} was late.",
         "{L:Moscow}'s metro was shut.",
         "{L:Moscow}'s Red Square was shut.",
         "The police in {L:Moscow} said so.",

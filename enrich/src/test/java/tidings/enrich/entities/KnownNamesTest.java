@@ -22,7 +22,9 @@ class KnownNamesTest {
   void shouldKnowWhatAUsersFileAdds() throws IOException {
     KnownNames known =
         with(
-            "# Ours\nperson\tMara Lindqvist\tLindqvist|M. Lindqvist\tQ999999999\nlocation\tNorwick\n");
+            "# Ours\n"
+                + "person\tMara Lindqvist\tLindqvist|M. Lindqvist\tQ999999999\n"
+                + "location\tNorwick\n");
 
     List<Entity> found = TaggedText.of("{P:Lindqvist} left {L:Norwick}.").entities(known);
 

@@ -19,7 +19,8 @@ class WhoIsWhoTest {
     TaggedText text =
         TaggedText.of(
             "{P:PUTIN} WARNS {O:NATO} AGAIN",
-            "Russian President {P:Vladimir Putin} warned {O:NATO}.\n{P:Putin} left. Mr {P:Putin} and {P:Vladimir V. Putin} came.");
+            "Russian President {P:Vladimir Putin} warned {O:NATO}.\n"
+                + "{P:Putin} left. Mr {P:Putin} and {P:Vladimir V. Putin} came.");
 
     assertThat(text.forms())
         .containsExactly(
@@ -33,7 +34,8 @@ class WhoIsWhoTest {
   void shouldBringTheNamesOfAPersonTheTableDoesNotKnowTogether() {
     TaggedText text =
         TaggedText.of(
-            "{P:Mara K. Lindqvist} left. {P:Lindqvist} said so. Ms {P:Lindqvist}'s car, {P:Mara Lindqvist}, {P:Mara}.");
+            "{P:Mara K. Lindqvist} left. {P:Lindqvist} said so. Ms {P:Lindqvist}'s car, {P:Mara"
+                + " Lindqvist}, {P:Mara}.");
 
     assertThat(text.forms().get("person:mara-lindqvist")).hasSize(5);
     assertThat(text.entity("person:mara-lindqvist"))
@@ -84,7 +86,9 @@ class WhoIsWhoTest {
   void shouldKeepTwoOfOneSurnameApart() {
     TaggedText text =
         TaggedText.of(
-            "{P:Hillary Clinton} and President {P:Bill Clinton} came.\nMrs {P:Clinton} sat. President {P:Clinton} stood.\n{P:Clinton} left.");
+            "{P:Hillary Clinton} and President {P:Bill Clinton} came.\n"
+                + "Mrs {P:Clinton} sat. President {P:Clinton} stood.\n"
+                + "{P:Clinton} left.");
 
     assertThat(text.forms())
         .containsExactly(
@@ -98,7 +102,9 @@ class WhoIsWhoTest {
   void shouldTakeASurnameForTheOneWhoIsIntroducedByThen() {
     TaggedText text =
         TaggedText.of(
-            "{P:Tolo Veskar} died. {P:Veskar} was 75.\nHis father was {P:Ulf Veskar}.\n{P:Veskar} sang.");
+            "{P:Tolo Veskar} died. {P:Veskar} was 75.\n"
+                + "His father was {P:Ulf Veskar}.\n"
+                + "{P:Veskar} sang.");
 
     assertThat(text.forms())
         .containsEntry("person:tolo-veskar", List.of("Tolo Veskar", "Veskar"))
@@ -113,14 +119,15 @@ class WhoIsWhoTest {
             "{P:Tolo Veskar} dies",
             "{P:Tolo Veskar} and {P:Ulf Veskar} were brothers.\n{P:Veskar} sang.");
 
-    assertThat(text.forms()).containsEntry(
-        "person:tolo-veskar", List.of("Tolo Veskar", "Tolo Veskar", "Veskar"));
+    assertThat(text.forms())
+        .containsEntry("person:tolo-veskar", List.of("Tolo Veskar", "Tolo Veskar", "Veskar"));
   }
 
   @Test
   void shouldNotTakeTwoNamesOfOnePersonForTwo() {
     TaggedText text =
-        TaggedText.of("{P:Cherie} speaks", "{P:Cherie Blair}, or {P:Cherie Booth}, came. {P:Blair} left.");
+        TaggedText.of(
+            "{P:Cherie} speaks", "{P:Cherie Blair}, or {P:Cherie Booth}, came. {P:Blair} left.");
 
     assertThat(text.forms()).containsOnlyKeys("person:cherie-blair");
   }
@@ -139,7 +146,8 @@ class WhoIsWhoTest {
         .allSatisfy(
             text ->
                 assertThat(TaggedText.of(text).forms())
-                    .containsKeys("person:barack-obama", "person:angela-merkel", "location:berlin"));
+                    .containsKeys(
+                        "person:barack-obama", "person:angela-merkel", "location:berlin"));
   }
 
   @Test
@@ -179,7 +187,8 @@ class WhoIsWhoTest {
   void shouldBringAnAcronymAndItsOrganisationTogether() {
     TaggedText text =
         TaggedText.of(
-            "The {O:Norwick Workers' Union} ({O:NWU}) met.\n{O:NWU} members saw the {O:Halden Trade Board}. {O:HTB} left.");
+            "The {O:Norwick Workers' Union} ({O:NWU}) met.\n"
+                + "{O:NWU} members saw the {O:Halden Trade Board}. {O:HTB} left.");
 
     assertThat(text.forms())
         .containsExactly(
@@ -213,6 +222,7 @@ class WhoIsWhoTest {
         "{P:Tolo \"The Bear\" Veskar} fought. | person:tolo-veskar",
         "{P:Tolo Veskar, Jr.} fought. | person:tolo-veskar",
         "{L:U. S.} trade grew. | location:united-states",
+        "{P:George H.W.} {P:Bush} sailed. | person:george-h-w-bush",
         "{P:Commodore Tolo Veskar} sailed. | person:tolo-veskar",
         "{P:Norwegian Tolo Veskar} sailed. | person:tolo-veskar",
         "{P:Earl Veskar} sailed. | person:earl-veskar",
@@ -244,7 +254,8 @@ class WhoIsWhoTest {
   void shouldBringLongAndShortNamesOfACompanyTogether() {
     TaggedText text =
         TaggedText.of(
-            "{O:Halden Shipping Inc.} fell. {O:Halden} said so; {O:Halden Shipping} rose. The {O:Bank} did not.");
+            "{O:Halden Shipping Inc.} fell. {O:Halden} said so; {O:Halden Shipping} rose. The"
+                + " {O:Bank} did not.");
 
     assertThat(text.forms())
         .containsExactly(
@@ -265,7 +276,10 @@ class WhoIsWhoTest {
   void shouldTellACityFromItsGovernment() {
     TaggedText text =
         TaggedText.of(
-            "{L:Washington} warned {L:Moscow}.\nHe lives in {L:Washington}.\n{P:Denzel Washington} reads the {O:Washington Post}.\n{P:Washington} smiled.");
+            "{L:Washington} warned {L:Moscow}.\n"
+                + "He lives in {L:Washington}.\n"
+                + "{P:Denzel Washington} reads the {O:Washington Post}.\n"
+                + "{P:Washington} smiled.");
 
     assertThat(text.forms())
         .containsEntry("location:united-states", List.of("Washington"))
@@ -289,7 +303,8 @@ class WhoIsWhoTest {
   void shouldLeaveOutPeoplesDaysAndOffices() {
     TaggedText text =
         TaggedText.of(
-            "The {M:Russian} and the {M:South Koreans} met on {M:Tuesday}. The {P:President}, the {O:Senate} and {M:42} left.");
+            "The {M:Russian} and the {M:South Koreans} met on {M:Tuesday}. The {P:President}, the"
+                + " {O:Senate} and {M:42} left.");
 
     assertThat(text.entities()).isEmpty();
   }
