@@ -132,8 +132,10 @@ final class KnownLinks {
     if (!fitsInCase(alias, referent)) {
       return false;
     }
-    if (bearer == EntityType.MISC && alias.use() == KnownAlias.Use.SAME_TYPE) {
-      return voted == EntityType.MISC;
+    if (alias.use() == KnownAlias.Use.SAME_TYPE) {
+      // A country's team is tagged as an organisation.
+      boolean team = bearer == EntityType.LOCATION && voted == EntityType.ORGANIZATION;
+      return bearer == voted || team;
     }
     boolean strict =
         alias.use() != KnownAlias.Use.ALWAYS || Gender.isFirstName(Slug.of(alias.form()));
