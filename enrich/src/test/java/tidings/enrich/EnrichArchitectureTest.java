@@ -33,6 +33,7 @@ class EnrichArchitectureTest {
               "tidings.enrich.sentences",
               "tidings.enrich.tokens",
               "tidings.enrich.entities",
+              "tidings.enrich.quotes",
               "tidings.enrich.shapes",
               "tidings.enrich.sentiment",
               "tidings.enrich.topics")
