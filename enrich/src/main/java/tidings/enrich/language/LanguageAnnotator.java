@@ -31,6 +31,19 @@ public final class LanguageAnnotator implements Annotator {
   /** What the most usual of them is ahead. */
   private static final double USUAL = 0.7;
 
+  /** What the declared one of them is ahead. */
+  private static final double DECLARED = 2.5;
+
+  private static final List<String> CYRILLIC = List.of("ru", "bg", "uk", "sr", "mk");
+  private static final List<String> ARABIC = List.of("ar", "fa", "ur");
+  private static final List<String> DEVANAGARI = List.of("hi", "mr", "ne");
+
+  /** How sure a declared language is that shares its script with a more usual one. */
+  private static final double AS_DECLARED = 0.7;
+
+  /** A headline without kana may be Japanese; a long text without is not. */
+  private static final double SURE_OF_HAN = 0.9;
+
   /** Where words are so sure, and there are enough of them, the n-gram model is not asked. */
   private static final double SURE = 0.985;
 
@@ -71,13 +84,13 @@ public final class LanguageAnnotator implements Annotator {
     }
     Guess byScript = scripts.language();
     if (byScript != null) {
-      return byScript;
+      return declared == null ? byScript : heed(declared, byScript, main);
     }
     return switch (main) {
       case LATIN -> latin(sample, declared);
-      case CYRILLIC -> byLetters(Letters.CYRILLIC, sample, List.of("ru", "bg", "uk", "sr", "mk"));
-      case ARABIC -> byLetters(Letters.ARABIC, sample, List.of("ar", "fa", "ur"));
-      case DEVANAGARI -> amongModel(sample, List.of("hi", "mr", "ne"));
+      case CYRILLIC -> byLetters(Letters.CYRILLIC, sample, CYRILLIC, declared);
+      case ARABIC -> byLetters(Letters.ARABIC, sample, ARABIC, declared);
+      case DEVANAGARI -> amongModel(sample, DEVANAGARI, declared);
       default -> null;
     };
   }
@@ -91,13 +104,25 @@ public final class LanguageAnnotator implements Annotator {
     return words.with(detector.predictLanguages(sample));
   }
 
-  private Guess byLetters(Letters letters, String sample, List<String> among) {
+  /** Prefers a declared language where it has the same script and the guess is only usual. */
+  private static Guess heed(String declared, Guess byScript, UnicodeScript main) {
+    boolean mayBe =
+        main == UnicodeScript.HAN
+            ? byScript.confidence() < SURE_OF_HAN
+            : main != UnicodeScript.KATAKANA;
+    return mayBe && !declared.equals(byScript.tag()) && LanguageModel.script(declared) == main
+        ? new Guess(declared, AS_DECLARED)
+        : byScript;
+  }
+
+  private Guess byLetters(
+      Letters letters, String sample, List<String> among, @Nullable String declared) {
     Guess guess = letters.guess(sample);
-    return guess != null ? guess : amongModel(sample, among);
+    return guess != null ? guess : amongModel(sample, among, declared);
   }
 
   /** Asks the model which of some languages is likeliest; the first is the most usual. */
-  private Guess amongModel(String sample, List<String> among) {
+  private Guess amongModel(String sample, List<String> among, @Nullable String declared) {
     double[] logarithms = new double[among.size()];
     logarithms[0] = USUAL;
     for (Language language : detector.predictLanguages(sample)) {
@@ -105,6 +130,9 @@ public final class LanguageAnnotator implements Annotator {
       if (index >= 0) {
         logarithms[index] += MODEL * StrictMath.log(language.getConfidence());
       }
+    }
+    if (declared != null && among.contains(declared)) {
+      logarithms[among.indexOf(declared)] += DECLARED;
     }
     return Guess.likeliest(among, logarithms);
   }

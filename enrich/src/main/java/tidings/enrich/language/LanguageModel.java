@@ -1,6 +1,7 @@
 package tidings.enrich.language;
 
 import com.ibm.icu.util.ULocale;
+import java.lang.Character.UnicodeScript;
 import java.util.Locale;
 import java.util.Map;
 import opennlp.tools.langdetect.LanguageDetectorModel;
@@ -32,6 +33,17 @@ final class LanguageModel {
     int hyphen = tag.indexOf('-');
     String primary = (hyphen < 0 ? tag : tag.substring(0, hyphen)).toLowerCase(Locale.ROOT);
     return primary.equals("no") ? "nb" : primary;
+  }
+
+  /** Returns the script that a language is usually written in, Han for all that use it. */
+  static UnicodeScript script(String language) {
+    String script = ULocale.addLikelySubtags(new ULocale(language)).getScript();
+    return switch (script) {
+      case "Jpan", "Hans", "Hant" -> UnicodeScript.HAN;
+      case "Kore" -> UnicodeScript.HANGUL;
+      case "" -> UnicodeScript.UNKNOWN;
+      default -> UnicodeScript.forName(script);
+    };
   }
 
   private static final class Loaded {

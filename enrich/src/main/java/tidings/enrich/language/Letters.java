@@ -7,22 +7,25 @@ import org.jspecify.annotations.Nullable;
  * Languages that share a script told apart by letters that only one of them has. Where several are
  * named, the first whose letters occur stands.
  */
-enum Letters {
-  CYRILLIC(
-      new Rule("kk", "әғқұһі", "әғқұ"),
-      new Rule("tg", "ӣқӯҳҷғ", "ӣӯҳҷ"),
-      new Rule("mn", "өү", "өү"),
-      new Rule("mk", "ѓќѕ", "ѓќѕ"),
-      new Rule("sr", "ђћџјљњ", "ђћџјљњ"),
-      new Rule("be", "ўі", "ў"),
-      new Rule("uk", "іїєґ", "іїєґ"),
-      new Rule("ru", "ыэё", "ыэё")),
-  ARABIC(
-      new Rule("ckb", "ێۆڕڵە", "ێۆڕڵ"),
-      new Rule("ps", "ټډړښګڼۍ", "ټډړښڼۍ"),
-      new Rule("ur", "ٹڈڑںےہھ", "ٹڈڑںےہھ"),
-      new Rule("fa", "پچژگکی", "پچژگکی"),
-      new Rule("ar", "ةىيكأإ", "ةىيكأإ"));
+final class Letters {
+  static final Letters CYRILLIC =
+      new Letters(
+          new Rule("kk", "әғқұһі", "әғқұ"),
+          new Rule("tg", "ӣқӯҳҷғ", "ӣӯҳҷ"),
+          new Rule("mn", "өү", "өү"),
+          new Rule("mk", "ѓќѕ", "ѓќѕ"),
+          new Rule("sr", "ђћџјљњ", "ђћџјљњ"),
+          new Rule("be", "ўі", "ў"),
+          new Rule("uk", "іїєґ", "іїєґ"),
+          new Rule("ru", "ыэё", "ыэё"));
+
+  static final Letters ARABIC =
+      new Letters(
+          new Rule("ckb", "ێۆڕڵە", "ێۆڕڵ"),
+          new Rule("ps", "ټډړښګڼۍ", "ټډړښڼۍ"),
+          new Rule("ur", "ٹڈڑںےہھ", "ٹڈڑںےہھ"),
+          new Rule("fa", "پچژگکی", "پچژگکی"),
+          new Rule("ar", "ةىيكأإ", "ةىيكأإ"));
 
   /**
    * A language by its letters.
@@ -37,7 +40,7 @@ enum Letters {
 
   private final List<Rule> rules;
 
-  Letters(Rule... rules) {
+  private Letters(Rule... rules) {
     this.rules = List.of(rules);
   }
 

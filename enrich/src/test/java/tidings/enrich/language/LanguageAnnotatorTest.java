@@ -102,6 +102,22 @@ class LanguageAnnotatorTest extends AnnotatorContract {
             asNorwegian.getLanguage().equals("da") ? asNorwegian.getLanguageConfidence() : 0);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "ja, 銀行強盗二人逮捕, ja",
+    "zh-Hant, 銀行強盗二人逮捕, zh",
+    "ko, 銀行強盗二人逮捕, zh",
+    "yi, דער פרעמיער האט רעזיגנירט, yi",
+    "en, ראש הממשלה התפטרה אתמול, he",
+    "bg, Халден победи Норвик, bg",
+    "not a tag at all, Παραιτήθηκε η πρωθυπουργός, el"
+  })
+  void shouldHeedTheDeclaredLanguageOfTheSameScript(String declared, String title, String found) {
+    EnrichedArticle article = chain.annotate(Articles.article(title, "", declared));
+
+    assertThat(article.getLanguage()).isEqualTo(found);
+  }
+
   @Test
   void shouldReadTheTextMoreThanAForeignTitle() {
     String text =
