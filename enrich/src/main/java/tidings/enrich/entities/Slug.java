@@ -7,7 +7,7 @@ import java.util.Map;
 /**
  * Writes a name in lower-case ASCII letters, digits and hyphens, the same for all its spellings.
  */
-final class Slug {
+public final class Slug {
   /** Letters that Unicode does not take apart into a base letter and marks. */
   private static final Map<Character, String> LETTERS =
       Map.of(
@@ -17,7 +17,7 @@ final class Slug {
   private Slug() {}
 
   /** Returns the slug; letters outside Latin script are given by their code points in hex. */
-  static String of(String name) {
+  public static String of(String name) {
     if (isSlug(name)) {
       return name;
     }
