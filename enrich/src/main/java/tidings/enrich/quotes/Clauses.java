@@ -29,6 +29,15 @@ final class Clauses {
     if (passage.isWord(at, "that")) {
       return at + 1 < limit ? at + 1 : NONE;
     }
+    boolean article = passage.is(at, SpeechWords.DETERMINER) && at + 1 < limit;
+    int told = article ? at + 1 : at;
+    int next = passage.isName(told) ? endOfNames(told, limit) : limit;
+    if (next + 1 < limit && passage.isWord(next, "that")) {
+      return next + 1;
+    }
+    if (next + 1 < limit && passage.is(next, SpeechWords.PRONOUN) && !passage.isWord(next, "who")) {
+      return next;
+    }
     boolean begins =
         (passage.isLetters(at) || isMoney(at))
             && !passage.is(at, SpeechWords.NEVER | SpeechWords.CONJUNCTION);
@@ -97,12 +106,14 @@ final class Clauses {
     while (at + 1 < limit && passage.isCapital(at) && !passage.isName(at)) {
       at++;
     }
-    Passage.NameMention name = passage.name(at);
-    if (name != null) {
-      return name.to();
+    if (passage.isName(at)) {
+      return endOfNames(at, limit);
     }
     int last = Math.min(limit, at + 2);
     at++;
+    if (at + 1 < limit && passage.isWord(at, "and") && passage.isLetters(at + 1)) {
+      return at + 2;
+    }
     while (at < last
         && passage.isLetters(at)
         && !passage.isName(at)
@@ -113,6 +124,17 @@ final class Clauses {
     return at;
   }
 
+  /** Returns where a name ends, or two: the BBC, Labour and the Tories. */
+  private int endOfNames(int first, int limit) {
+    int at = passage.name(first).to();
+    while (at < limit && passage.isCapital(at) && !passage.isName(at)) {
+      at++;
+    }
+    int next = at + 1 < limit && passage.is(at + 1, SpeechWords.DETERMINER) ? at + 2 : at + 1;
+    boolean two = next < limit && passage.isWord(at, "and") && passage.isName(next);
+    return two ? passage.name(next).to() : at;
+  }
+
   /** Returns where the words end that say when and where it was said; NONE if that is not clear. */
   int skipAdjuncts(int from, int limit) {
     int at = from;
@@ -120,7 +142,7 @@ final class Clauses {
       if (passage.is(at, SpeechWords.DAY | SpeechWords.ADVERB) && !passage.isName(at)) {
         at++;
       } else if (at + 1 < limit
-          && passage.is(at, SpeechWords.DETERMINER)
+          && passage.isWord(at, "this")
           && passage.is(at + 1, SpeechWords.DAY)) {
         at += 2;
       } else if (passage.is(at, SpeechWords.PREPOSITION)) {
@@ -194,7 +216,8 @@ final class Clauses {
       if (!passage.isLetters(verb)) {
         return false;
       }
-      if (isSaying(verb) && passage.is(verb, SpeechWords.SAY | SpeechWords.TELL)) {
+      boolean last = verb + 1 >= limit || passage.isWord(verb + 1, ".");
+      if (isSaying(verb) && (last || passage.is(verb, SpeechWords.SAY | SpeechWords.TELL))) {
         return !passage.isWord(next, "which") && !passage.isWord(next, "who");
       }
     }

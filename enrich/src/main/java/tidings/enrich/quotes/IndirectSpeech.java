@@ -10,14 +10,26 @@ final class IndirectSpeech {
   private static final int LONGEST = 120;
   private static final int SHORTEST = 3;
   private static final int TITLE = 12;
+  private static final int NO_TITLE =
+      SpeechWords.COMPARISON
+          | SpeechWords.CONJUNCTION
+          | SpeechWords.FINITE
+          | SpeechWords.FINITE_CUE;
+
+  /** So many words before a speaker are more than "in Norwick on Monday". */
+  private static final int CLAUSE = 7;
+
   private final Passage passage;
   private final Subjects subjects;
+  private final InvertedSubjects inverted;
   private final Clauses clauses;
   private final List<Said> found = new ArrayList<>();
+  private @Nullable Said lastDirect;
 
   IndirectSpeech(Passage passage, Subjects subjects) {
     this.passage = passage;
     this.subjects = subjects;
+    this.inverted = new InvertedSubjects(passage);
     this.clauses = new Clauses(passage);
   }
 
@@ -33,6 +45,7 @@ final class IndirectSpeech {
     for (int at = 0; at < passage.size(); at++) {
       while (next < direct.size() && direct.get(next).to() <= at) {
         floor = direct.get(next).to() + 1;
+        lastDirect = direct.get(next);
         next++;
       }
       if (next < direct.size() && direct.get(next).from() <= at) {
@@ -71,30 +84,66 @@ final class IndirectSpeech {
       return;
     }
     NounPhrase who = subjects.before(verb, floor);
-    if (who == null
-        && verb > floor
-        && passage.is(verb - 1, SpeechWords.CONJUNCTION)
-        && !found.isEmpty()
-        && found.get(found.size() - 1).to() == verb - 1) {
+    if (who != null) {
+      said(verb, who, floor, limit);
+    } else if (goesOn(verb, floor)) {
       forward(verb, found.get(found.size() - 1).who(), limit);
-      return;
     }
-    if (who == null || passage.is(verb, SpeechWords.BASE) && !isPlural(who, verb)) {
-      return;
+  }
+
+  /** Whether a verb shares the subject of the one before: said it was late and added that … */
+  private boolean goesOn(int verb, int floor) {
+    if (verb - 1 <= floor || !passage.is(verb - 1, SpeechWords.CONJUNCTION) || found.isEmpty()) {
+      return false;
     }
+    int end = found.get(found.size() - 1).to();
+    return end == verb - 1 || end == verb - 2 && passage.isWord(end, ",");
+  }
+
+  private void said(int verb, NounPhrase who, int floor, int limit) {
     int start = phraseStart(who, floor);
-    if (start > floor && passage.is(start - 1, SpeechWords.COMPARISON)) {
+    boolean compared = start > floor && passage.is(start - 1, SpeechWords.COMPARISON);
+    boolean noVerb = passage.is(verb, SpeechWords.BASE) && !isPlural(who, verb);
+    if (compared || noVerb || isRelative(who, floor)) {
+      return;
+    }
+    boolean relative = passage.isWord(verb - 1, "who");
+    if (relative || start <= floor || !passage.isWord(start - 1, ",")) {
+      forward(verb, who, relative ? commaAfter(verb, limit) : limit);
       return;
     }
     int rest = afterVerb(verb, limit);
-    boolean ends = rest >= limit || rest >= 0 && passage.isWord(rest, ".");
-    boolean pauses = rest >= 0 && rest < limit && passage.isWord(rest, ",");
-    boolean afterComma = start > floor && passage.isWord(start - 1, ",");
-    if (afterComma && (ends || pauses)) {
+    boolean ends =
+        trails(verb, rest, limit, start - floor)
+            || rest >= limit
+            || rest >= 0 && passage.isWord(rest, ".");
+    if (ends || rest >= 0 && passage.isWord(rest, ",")) {
       backward(verb, who, floor, start - 1, ends ? limit : rest, limit);
-      return;
+    } else {
+      forward(verb, who, limit);
     }
-    forward(verb, who, limit);
+  }
+
+  /** Whether a sentence ends with a verb and where or when it was said, in words not known. */
+  private boolean trails(int verb, int rest, int limit, int words) {
+    return rest == Clauses.NONE
+        && verb + 1 < limit
+        && passage.is(verb + 1, SpeechWords.PREPOSITION | SpeechWords.DAY)
+        && words > CLAUSE;
+  }
+
+  /** Whether somebody says something of what stands before: the record that Baca said was long. */
+  private boolean isRelative(NounPhrase who, int floor) {
+    int before = who.from() - 1;
+    return before >= floor && (passage.isWord(before, "that") || passage.isWord(before, "which"));
+  }
+
+  private int commaAfter(int verb, int limit) {
+    int at = verb;
+    while (at < limit && at - verb < LONGEST && !passage.isWord(at, ",")) {
+      at++;
+    }
+    return at;
   }
 
   private boolean isPlural(NounPhrase who, int verb) {
@@ -129,7 +178,7 @@ final class IndirectSpeech {
     while (at > floor
         && who.from() - at < TITLE
         && (passage.isLetters(at - 1) || passage.is(at - 1, SpeechWords.POSSESSIVE))
-        && !passage.is(at - 1, SpeechWords.COMPARISON)) {
+        && !passage.is(at - 1, NO_TITLE)) {
       at--;
     }
     return at;
@@ -142,22 +191,45 @@ final class IndirectSpeech {
         rest + 2 < limit
             && !passage.is(rest + 1, SpeechWords.PARTICIPLE)
             && !passage.is(rest + 1, SpeechWords.CONJUNCTION);
+    if (limit - from > 2 * LONGEST) {
+      return;
+    }
     int to = medial ? clauses.trim(from, limit) : comma;
     add(from, to, who, verb);
   }
 
   /** Reads: the plan is dead, said Lindqvist. */
   private boolean inverted(int verb, int floor, int limit) {
-    NounPhrase who = subjects.after(verb, limit);
-    boolean ends =
-        who != null
-            && (who.to() >= limit
-                || !passage.isLetters(who.to())
-                || passage.is(who.to(), SpeechWords.PREPOSITION | SpeechWords.DAY));
-    if (ends) {
-      add(floor, verb - 1, who, verb);
+    NounPhrase who = inverted.after(verb, limit);
+    if (who == null || !who.isName() && !passage.is(verb, SpeechWords.SAY)) {
+      return false;
     }
-    return ends;
+    boolean ends = who.to() >= limit || isPause(who.to());
+    int after = SpeechWords.PREPOSITION | SpeechWords.DAY;
+    if (ends || who.isName() && passage.is(who.to(), after)) {
+      boolean medial = isMedial(floor, verb, who.to(), limit);
+      add(floor, medial ? clauses.trim(floor, limit) : verb - 1, who, verb);
+      return true;
+    }
+    return false;
+  }
+
+  /** Whether the clause goes on after its speaker: on average, said Lindqvist, it takes a year. */
+  private boolean isMedial(int floor, int verb, int comma, int limit) {
+    boolean opening = verb - floor < CLAUSE && limit - floor <= LONGEST;
+    if (!opening || comma + CLAUSE > limit || !passage.isWord(comma, ",")) {
+      return false;
+    }
+    for (int at = floor; at < verb; at++) {
+      if (passage.is(at, SpeechWords.FINITE)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean isPause(int token) {
+    return passage.isWord(token, ",") || passage.isWord(token, ".");
   }
 
   private void forward(int verb, @Nullable NounPhrase who, int limit) {
@@ -173,49 +245,28 @@ final class IndirectSpeech {
     if (last != null && last.who() != null && last.cue() >= floor) {
       return last.who();
     }
-    for (int at = floor; at < Math.min(participle, floor + TITLE); at++) {
-      Passage.NameMention name = passage.name(at);
-      if (name != null) {
-        boolean owns = passage.is(name.to(), SpeechWords.POSSESSIVE);
-        return owns ? null : NounPhrase.of(name);
-      }
+    if (lastDirect != null && lastDirect.cue() >= floor && lastDirect.cue() < participle) {
+      return lastDirect.who();
     }
-    return null;
+    return subjects.first(floor, participle);
   }
 
   private void accordingTo(int at, int floor, int limit) {
-    int to = at + 2;
-    while (to < limit
-        && (passage.isName(to) || !passage.isWord(to, ",") && !passage.isWord(to, "."))
-        && to - at < TITLE * 2) {
-      to++;
-    }
-    NounPhrase who = source(at + 2, to);
-    if (at == floor) {
-      int from = to + 1;
-      if (from < limit) {
-        add(from, clauses.end(from, limit), who, at);
-      }
+    NounPhrase who = inverted.after(at + 1, limit);
+    if (who == null) {
       return;
     }
-    add(floor, clauses.trim(floor, at), who, at);
-  }
-
-  private NounPhrase source(int from, int to) {
-    for (int at = from; at < to; at++) {
-      Passage.NameMention name = passage.name(at);
-      if (name != null) {
-        int before = at - 1;
-        boolean attached =
-            before > from && passage.is(before, SpeechWords.PREPOSITION)
-                || before > from + 1 && passage.is(before - 1, SpeechWords.PREPOSITION)
-                || passage.is(name.to() < passage.size() ? name.to() : at, SpeechWords.POSSESSIVE);
-        return attached
-            ? NounPhrase.of(NounPhrase.Kind.DESCRIPTION, from, to)
-            : NounPhrase.of(name);
-      }
+    if (at > floor) {
+      add(floor, clauses.trim(floor, at), who, at);
+      return;
     }
-    return NounPhrase.of(NounPhrase.Kind.DESCRIPTION, from, to);
+    int comma = who.to();
+    while (comma < limit && comma - who.to() < TITLE && !passage.isWord(comma, ",")) {
+      comma++;
+    }
+    if (comma + 1 < limit && passage.isWord(comma, ",")) {
+      add(comma + 1, clauses.end(comma + 1, limit), who, at);
+    }
   }
 
   private void add(int from, int to, @Nullable NounPhrase who, int cue) {
