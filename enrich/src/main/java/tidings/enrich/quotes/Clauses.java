@@ -3,7 +3,7 @@ package tidings.enrich.quotes;
 /** Finds where the clause begins that a verb of saying governs, and where it ends. */
 final class Clauses {
   /** No clause: what follows the verb is something else. */
-  static final int NONE = -1;
+  static final int NONE = Adjuncts.UNCLEAR;
 
   private static final int LONGEST = 120;
   private static final int ADJUNCT = 6;
@@ -11,15 +11,18 @@ final class Clauses {
   private static final int SHORTEST = 3;
 
   private final Passage passage;
+  private final Adjuncts adjuncts;
 
-  Clauses(Passage passage) {
+  Clauses(Passage passage, Adjuncts adjuncts) {
     this.passage = passage;
+    this.adjuncts = adjuncts;
   }
 
   /** Returns the first token of the clause that a verb governs, without its 'that'; or NONE. */
   int after(int verb, int limit) {
-    int at = passage.is(verb, SpeechWords.TELL) ? skipAddressee(verb + 1, limit) : verb + 1;
-    at = at == NONE ? NONE : skipAdjuncts(at, limit);
+    int at =
+        passage.is(verb, SpeechWords.TELL) ? adjuncts.skipAddressee(verb + 1, limit) : verb + 1;
+    at = at == NONE ? NONE : adjuncts.skipAdjuncts(at, limit);
     if (at == NONE) {
       return afterUnclearAdjuncts(verb, limit);
     }
@@ -31,7 +34,7 @@ final class Clauses {
     }
     boolean article = passage.is(at, SpeechWords.DETERMINER) && at + 1 < limit;
     int told = article ? at + 1 : at;
-    int next = passage.isName(told) ? endOfNames(told, limit) : limit;
+    int next = passage.isName(told) ? adjuncts.endOfNames(told, limit) : limit;
     if (next + 1 < limit && passage.isWord(next, "that")) {
       return next + 1;
     }
@@ -88,94 +91,6 @@ final class Clauses {
         return at + 1;
       }
       if (passage.is(at, SpeechWords.FINITE | SpeechWords.FINITE_CUE)) {
-        return NONE;
-      }
-    }
-    return NONE;
-  }
-
-  /** Returns where the words end that say to whom: reporters, the BBC, a court in Norwick. */
-  private int skipAddressee(int from, int limit) {
-    int at = from;
-    if (at < limit && passage.is(at, SpeechWords.DETERMINER) && !passage.isWord(at, "that")) {
-      at++;
-    }
-    if (at >= limit || !passage.isLetters(at) || passage.isWord(at, "that")) {
-      return NONE;
-    }
-    while (at + 1 < limit && passage.isCapital(at) && !passage.isName(at)) {
-      at++;
-    }
-    if (passage.isName(at)) {
-      return endOfNames(at, limit);
-    }
-    int last = Math.min(limit, at + 2);
-    at++;
-    if (at + 1 < limit && passage.isWord(at, "and") && passage.isLetters(at + 1)) {
-      return at + 2;
-    }
-    while (at < last
-        && passage.isLetters(at)
-        && !passage.isName(at)
-        && !passage.is(
-            at, SpeechWords.PREPOSITION | SpeechWords.DETERMINER | SpeechWords.PRONOUN)) {
-      at++;
-    }
-    return at;
-  }
-
-  /** Returns where a name ends, or two: the BBC, Labour and the Tories. */
-  private int endOfNames(int first, int limit) {
-    int at = passage.name(first).to();
-    while (at < limit && passage.isCapital(at) && !passage.isName(at)) {
-      at++;
-    }
-    int next = at + 1 < limit && passage.is(at + 1, SpeechWords.DETERMINER) ? at + 2 : at + 1;
-    boolean two = next < limit && passage.isWord(at, "and") && passage.isName(next);
-    return two ? passage.name(next).to() : at;
-  }
-
-  /** Returns where the words end that say when and where it was said; NONE if that is not clear. */
-  int skipAdjuncts(int from, int limit) {
-    int at = from;
-    while (at < limit) {
-      if (passage.is(at, SpeechWords.DAY | SpeechWords.ADVERB) && !passage.isName(at)) {
-        at++;
-      } else if (at + 1 < limit
-          && passage.isWord(at, "this")
-          && passage.is(at + 1, SpeechWords.DAY)) {
-        at += 2;
-      } else if (passage.is(at, SpeechWords.PREPOSITION)) {
-        int end = endOfAdjunct(at + 1, limit);
-        if (end == NONE) {
-          return NONE;
-        }
-        at = end;
-      } else {
-        return at;
-      }
-    }
-    return at;
-  }
-
-  private int endOfAdjunct(int from, int limit) {
-    for (int at = from; at < Math.min(limit, from + ADJUNCT); at++) {
-      Passage.NameMention name = passage.name(at);
-      if (name != null) {
-        boolean first = at == from || at == from + 1 && passage.is(from, SpeechWords.DETERMINER);
-        return first ? name.to() : NONE;
-      }
-      if (passage.is(at, SpeechWords.VENUE | SpeechWords.DAY) || passage.isNumber(at)) {
-        int end = at + 1;
-        while (end < limit
-            && (passage.is(end, SpeechWords.VENUE | SpeechWords.DAY) || passage.isNumber(end))
-            && !passage.isName(end)) {
-          end++;
-        }
-        return end;
-      }
-      if (!passage.isLetters(at)
-          || passage.is(at, SpeechWords.FINITE | SpeechWords.CUE | SpeechWords.CONJUNCTION)) {
         return NONE;
       }
     }

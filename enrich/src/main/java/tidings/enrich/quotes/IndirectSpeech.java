@@ -22,7 +22,9 @@ final class IndirectSpeech {
   private final Passage passage;
   private final Subjects subjects;
   private final InvertedSubjects inverted;
+  private final Adjuncts adjuncts;
   private final Clauses clauses;
+  private final NamedSources sources;
   private final List<Said> found = new ArrayList<>();
   private @Nullable Said lastDirect;
 
@@ -30,7 +32,9 @@ final class IndirectSpeech {
     this.passage = passage;
     this.subjects = subjects;
     this.inverted = new InvertedSubjects(passage);
-    this.clauses = new Clauses(passage);
+    this.adjuncts = new Adjuncts(passage);
+    this.clauses = new Clauses(passage, adjuncts);
+    this.sources = new NamedSources(passage, inverted, clauses);
   }
 
   /**
@@ -65,7 +69,7 @@ final class IndirectSpeech {
   private void read(int at, int floor, int barrier) {
     int limit = Math.min(barrier, passage.sentenceTo(at));
     if (at + 2 < limit && passage.is(at, SpeechWords.ACCORDING) && passage.isWord(at + 1, "to")) {
-      accordingTo(at, floor, limit);
+      add(sources.accordingTo(at, floor, limit));
     } else if (passage.is(at, SpeechWords.PARTICIPLE)
         && at > floor
         && passage.isWord(at - 1, ",")) {
@@ -112,7 +116,7 @@ final class IndirectSpeech {
       forward(verb, who, relative ? commaAfter(verb, limit) : limit);
       return;
     }
-    int rest = afterVerb(verb, limit);
+    int rest = adjuncts.afterVerb(verb, limit);
     boolean ends =
         trails(verb, rest, limit, start - floor)
             || rest >= limit
@@ -126,7 +130,7 @@ final class IndirectSpeech {
 
   /** Whether a sentence ends with a verb and where or when it was said, in words not known. */
   private boolean trails(int verb, int rest, int limit, int words) {
-    return rest == Clauses.NONE
+    return rest == Adjuncts.UNCLEAR
         && verb + 1 < limit
         && passage.is(verb + 1, SpeechWords.PREPOSITION | SpeechWords.DAY)
         && words > CLAUSE;
@@ -156,20 +160,6 @@ final class IndirectSpeech {
             || last.equals("critics")
             || passage.isWord(verb, "tell");
     return many && who.to() == verb && !who.isName();
-  }
-
-  /** Returns where the words end that belong to the verb: told reporters on Monday. */
-  private int afterVerb(int verb, int limit) {
-    int at = verb + 1;
-    if (passage.is(verb, SpeechWords.TELL)) {
-      while (at < limit
-          && at < verb + 4
-          && passage.isLetters(at)
-          && !passage.is(at, SpeechWords.PREPOSITION | SpeechWords.DAY)) {
-        at++;
-      }
-    }
-    return clauses.skipAdjuncts(at, limit);
   }
 
   /** Returns where a subject begins, with the titles and trades before a name. */
@@ -251,28 +241,18 @@ final class IndirectSpeech {
     return subjects.first(floor, participle);
   }
 
-  private void accordingTo(int at, int floor, int limit) {
-    NounPhrase who = inverted.after(at + 1, limit);
-    if (who == null) {
-      return;
-    }
-    if (at > floor) {
-      add(floor, clauses.trim(floor, at), who, at);
-      return;
-    }
-    int comma = who.to();
-    while (comma < limit && comma - who.to() < TITLE && !passage.isWord(comma, ",")) {
-      comma++;
-    }
-    if (comma + 1 < limit && passage.isWord(comma, ",")) {
-      add(comma + 1, clauses.end(comma + 1, limit), who, at);
-    }
+  private void add(int from, int to, @Nullable NounPhrase who, int cue) {
+    add(new Said(from, to, false, who, cue));
   }
 
-  private void add(int from, int to, @Nullable NounPhrase who, int cue) {
-    boolean overlaps = !found.isEmpty() && found.get(found.size() - 1).to() > from;
-    if (to - from >= SHORTEST && to - from <= LONGEST && !overlaps) {
-      found.add(new Said(from, to, false, who, cue));
+  private void add(@Nullable Said said) {
+    if (said == null) {
+      return;
+    }
+    int words = said.to() - said.from();
+    boolean overlaps = !found.isEmpty() && found.get(found.size() - 1).to() > said.from();
+    if (words >= SHORTEST && words <= LONGEST && !overlaps) {
+      found.add(said);
     }
   }
 }
