@@ -97,7 +97,7 @@ final class Adjuncts {
     for (int at = from; at < Math.min(limit, from + LONGEST); at++) {
       Passage.NameMention name = passage.name(at);
       if (name != null) {
-        boolean first = at == from || at == from + 1 && passage.is(from, SpeechWords.DETERMINER);
+        boolean first = at == from || (at == from + 1 && passage.is(from, SpeechWords.DETERMINER));
         return first ? name.to() : UNCLEAR;
       }
       if (passage.is(at, SpeechWords.VENUE | SpeechWords.DAY) || passage.isNumber(at)) {

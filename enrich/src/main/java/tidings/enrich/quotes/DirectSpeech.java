@@ -55,7 +55,7 @@ final class DirectSpeech {
     }
     int verb = comma || passage.isWord(at, "that") ? at - 1 : at;
     boolean says = verb >= start && isVerb(verb);
-    if (!says || !comma && (isPartOfClause(quote) || isNamed(verb, quote))) {
+    if (!says || (!comma && (isPartOfClause(quote) || isNamed(verb, quote)))) {
       return null;
     }
     NounPhrase who = subjects.before(verb, start);
@@ -127,7 +127,7 @@ final class DirectSpeech {
     String last = passage.word(quote.to() - 1);
     boolean pauses = ",?!".contains(last) || at > quote.after();
     if (who.from() - at > (pauses ? TITLED : 2)
-        || !pauses && passage.is(verb, SpeechWords.QUOTE)
+        || (!pauses && passage.is(verb, SpeechWords.QUOTE))
         || passage.is(at, SpeechWords.CONJUNCTION | SpeechWords.PREPOSITION)) {
       return false;
     }

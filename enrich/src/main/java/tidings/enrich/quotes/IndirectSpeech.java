@@ -80,7 +80,7 @@ final class IndirectSpeech {
   }
 
   private void verb(int verb, int floor, int limit) {
-    if (verb > floor && passage.is(verb - 1, SpeechWords.PASSIVE | SpeechWords.NEGATION)
+    if ((verb > floor && passage.is(verb - 1, SpeechWords.PASSIVE | SpeechWords.NEGATION))
         || passage.is(verb, SpeechWords.QUOTE)) {
       return;
     }
@@ -101,7 +101,7 @@ final class IndirectSpeech {
       return false;
     }
     int end = found.get(found.size() - 1).to();
-    return end == verb - 1 || end == verb - 2 && passage.isWord(end, ",");
+    return end == verb - 1 || (end == verb - 2 && passage.isWord(end, ","));
   }
 
   private void said(int verb, NounPhrase who, int floor, int limit) {
@@ -120,8 +120,8 @@ final class IndirectSpeech {
     boolean ends =
         trails(verb, rest, limit, start - floor)
             || rest >= limit
-            || rest >= 0 && passage.isWord(rest, ".");
-    if (ends || rest >= 0 && passage.isWord(rest, ",")) {
+            || (rest >= 0 && passage.isWord(rest, "."));
+    if (ends || (rest >= 0 && passage.isWord(rest, ","))) {
       backward(verb, who, floor, start - 1, ends ? limit : rest, limit);
     } else {
       forward(verb, who, limit);
@@ -191,12 +191,12 @@ final class IndirectSpeech {
   /** Reads: the plan is dead, said Lindqvist. */
   private boolean inverted(int verb, int floor, int limit) {
     NounPhrase who = inverted.after(verb, limit);
-    if (who == null || !who.isName() && !passage.is(verb, SpeechWords.SAY)) {
+    if (who == null || (!who.isName() && !passage.is(verb, SpeechWords.SAY))) {
       return false;
     }
     boolean ends = who.to() >= limit || isPause(who.to());
     int after = SpeechWords.PREPOSITION | SpeechWords.DAY;
-    if (ends || who.isName() && passage.is(who.to(), after)) {
+    if (ends || (who.isName() && passage.is(who.to(), after))) {
       boolean medial = isMedial(floor, verb, who.to(), limit);
       add(floor, medial ? clauses.trim(floor, limit) : verb - 1, who, verb);
       return true;

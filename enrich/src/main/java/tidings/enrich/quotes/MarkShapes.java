@@ -22,8 +22,8 @@ final class MarkShapes {
     }
     char mark = passage.word(token).charAt(0);
     return "\"“”„‟«»".indexOf(mark) >= 0
-        || mark == '`' && passage.before(token) == '`'
-        || mark == '\'' && passage.after(token) == '\'';
+        || (mark == '`' && passage.before(token) == '`')
+        || (mark == '\'' && passage.after(token) == '\'');
   }
 
   /** Whether a token is a mark of the single kind, or an apostrophe. */

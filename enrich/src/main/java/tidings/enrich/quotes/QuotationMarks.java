@@ -62,7 +62,7 @@ final class QuotationMarks {
   /** A mark of either role closes what was opened in its own paragraph or the one before. */
   private boolean closes(Role role, int last, int token) {
     boolean near = passage.paragraph(token) - passage.paragraph(last) <= 1;
-    return role == Role.CLOSES || role == Role.EITHER && near;
+    return role == Role.CLOSES || (role == Role.EITHER && near);
   }
 
   /** Whether the paragraph of a mark comes right after the one of the mark before. */
@@ -85,7 +85,7 @@ final class QuotationMarks {
         next++;
       }
       boolean inDouble = next < doubles.size() && doubles.get(next).open() <= i;
-      if (!shapes.isSingle(i) || inDouble || open >= 0 && newParagraph) {
+      if (!shapes.isSingle(i) || inDouble || (open >= 0 && newParagraph)) {
         continue;
       }
       if (shapes.opensSingle(i)) {

@@ -90,8 +90,8 @@ final class QuoteFinder {
   private boolean isSpeech(Marked quote) {
     int words = words(quote);
     boolean ends = ".!?,".contains(passage.word(quote.to() - 1));
-    return startsSentence(quote) && ends && words >= SPEECH
-        || words >= FRAGMENT && !quote.isTitle(passage);
+    return (startsSentence(quote) && ends && words >= SPEECH)
+        || (words >= FRAGMENT && !quote.isTitle(passage));
   }
 
   private int words(Marked quote) {
@@ -104,7 +104,7 @@ final class QuoteFinder {
 
   private boolean startsSentence(Marked quote) {
     int before = quote.before();
-    boolean start = before < 0 || !passage.isLetters(before) && !passage.isWord(before, ",");
+    boolean start = before < 0 || (!passage.isLetters(before) && !passage.isWord(before, ","));
     return start && passage.isCapital(quote.from());
   }
 

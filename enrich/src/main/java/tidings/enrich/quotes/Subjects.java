@@ -88,12 +88,12 @@ final class Subjects {
   }
 
   private boolean isSkipped(int token) {
-    return passage.is(token, SpeechWords.SKIP) && !passage.isName(token)
-        || passage.word(token).endsWith("ly") && !passage.isCapital(token);
+    return (passage.is(token, SpeechWords.SKIP) && !passage.isName(token))
+        || (passage.word(token).endsWith("ly") && !passage.isCapital(token));
   }
 
   private int beforeBracket(int at, int floor) {
-    if (at < floor || !passage.isWord(at, ")") && !passage.isWord(at, ">")) {
+    if (at < floor || (!passage.isWord(at, ")") && !passage.isWord(at, ">"))) {
       return at;
     }
     for (int open = at - 1; open >= Math.max(floor, at - PHRASE); open--) {
@@ -189,7 +189,7 @@ final class Subjects {
     boolean determined =
         passage.is(from, SpeechWords.DETERMINER)
             || passage.is(from + 1 <= head ? from + 1 : from, SpeechWords.POSSESSIVE)
-            || head > from && passage.isName(from);
+            || (head > from && passage.isName(from));
     if (!determined && !speaksWithoutArticle(head)) {
       return null;
     }
