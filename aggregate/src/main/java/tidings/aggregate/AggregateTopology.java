@@ -114,7 +114,12 @@ public final class AggregateTopology {
   }
 
   private Step step(String name, int tasks) {
-    return new Step("aggregate", name, tasks, settings.streams().patience())
+    return new Step(
+            "aggregate",
+            name,
+            tasks,
+            settings.streams().namespace().isLive(),
+            settings.streams().patience())
         .addStores(topics.builder());
   }
 

@@ -1,14 +1,13 @@
 package tidings.enrich;
 
-import java.time.Duration;
 import java.util.function.Supplier;
 import org.apache.kafka.streams.Topology;
 import org.apache.kafka.streams.kstream.KStream;
 import org.apache.kafka.streams.kstream.Named;
-import org.jspecify.annotations.Nullable;
 import tidings.enrich.annotator.ArticleAnnotator;
 import tidings.news.Article;
 import tidings.news.EnrichedArticle;
+import tidings.runtime.service.StreamsSettings;
 import tidings.runtime.service.TopicStreams;
 import tidings.runtime.tick.Outputs;
 import tidings.runtime.tick.Step;
@@ -23,13 +22,13 @@ import tidings.schemas.NewsTopics;
  */
 public final class EnrichTopology {
   private final TopicStreams topics;
-  private final @Nullable Duration patience;
+  private final StreamsSettings settings;
   private final Supplier<ArticleAnnotator> annotators;
 
   /** Makes a topology; {@code annotators} is asked for a chain of its own by every task. */
   public EnrichTopology(EnrichSettings settings, Supplier<ArticleAnnotator> annotators) {
     this.topics = new TopicStreams("enrich", settings.streams());
-    this.patience = settings.streams().patience();
+    this.settings = settings.streams();
     this.annotators = annotators;
   }
 
@@ -45,7 +44,12 @@ public final class EnrichTopology {
 
   private Outputs annotateArticles(KStream<String, Article> articles) {
     Step step =
-        new Step("enrich", "annotate", topics.partitions(NewsTopics.ARTICLES), patience)
+        new Step(
+                "enrich",
+                "annotate",
+                topics.partitions(NewsTopics.ARTICLES),
+                settings.namespace().isLive(),
+                settings.patience())
             .addStores(topics.builder());
     return new Outputs(
         articles.process(

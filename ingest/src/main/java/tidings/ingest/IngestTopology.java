@@ -57,6 +57,7 @@ public final class IngestTopology {
                 "ingest",
                 "clean",
                 topics.partitions(NewsTopics.RAW),
+                settings.isLive(),
                 settings.isLive() ? settings.streams().patience() : null)
             .addStores(topics.builder());
     topics

@@ -7,7 +7,7 @@ import java.util.Map;
  *
  * @param askedAt the moment, in milliseconds since 1970; records that are appended later are not in
  *     {@code ends}
- * @param ends partition → the offset after its last committed record
+ * @param ends partition → the offset after its last record, in an open transaction or not
  * @param processed partition → the offset up to which the service has committed, transaction
  *     markers included
  */

@@ -131,7 +131,9 @@ public final class RawEndsWatch implements SideTask {
     return admin
         .listOffsets(
             partitions.stream().collect(Collectors.toMap(Function.identity(), each -> spec)),
-            new ListOffsetsOptions(IsolationLevel.READ_COMMITTED))
+            // What a transaction still holds will be news from before the moment, once it is
+            // committed.
+            new ListOffsetsOptions(IsolationLevel.READ_UNCOMMITTED))
         .all()
         .get()
         .entrySet()

@@ -12,10 +12,13 @@ import org.jspecify.annotations.Nullable;
  * @param service name of the service
  * @param name name of the step, kebab-case
  * @param tasks how many tasks do it in parallel: the partitions of what it reads
- * @param patience how long a sender that has fallen silent holds the others back when live; null:
- *     for ever, as with archives
+ * @param isLive whether somebody waits for what it does now, so that it commits with each tick and
+ *     tells its progress no more than once a second
+ * @param patience how long a sender that has fallen silent holds the others back; null: for ever,
+ *     as with archives
  */
-public record Step(String service, String name, int tasks, @Nullable Duration patience) {
+public record Step(
+    String service, String name, int tasks, boolean isLive, @Nullable Duration patience) {
   /** Returns the name of the store of promises. */
   public String ticksStore() {
     return name + "-ticks";

@@ -95,7 +95,7 @@ public abstract class TickedProcessor<V> implements Processor<String, V, String,
     if (isProgressDue(time)) {
       tellProgress(time, timestamp, totals);
     }
-    if (step.patience() != null) {
+    if (step.isLive()) {
       // Whoever reads this waits for the tick: it need not wait for the commit interval as well.
       context.commit();
     }
@@ -104,9 +104,7 @@ public abstract class TickedProcessor<V> implements Processor<String, V, String,
   /** An archive's writer follows each step closely; live, watermarks rise all day. */
   private boolean isProgressDue(long time) {
     long now = context.currentSystemTimeMs();
-    if (step.patience() != null
-        && time != Tick.END
-        && now - progressToldAt < PROGRESS_INTERVAL_MILLIS) {
+    if (step.isLive() && time != Tick.END && now - progressToldAt < PROGRESS_INTERVAL_MILLIS) {
       return false;
     }
     progressToldAt = now;

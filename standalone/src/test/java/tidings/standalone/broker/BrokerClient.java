@@ -54,6 +54,13 @@ final class BrokerClient implements AutoCloseable {
     }
   }
 
+  /** Appends a value in a transaction that ends with the client's process, or when it is closed. */
+  KafkaProducer<String, String> produceUncommitted(String topic, String value) throws Exception {
+    KafkaProducer<String, String> producer = transactionalProducer();
+    send(producer, topic, value);
+    return producer;
+  }
+
   /** Returns all values up to the end of the topic as it is now. */
   List<String> readCommitted(String topic) {
     List<String> values = new ArrayList<>();

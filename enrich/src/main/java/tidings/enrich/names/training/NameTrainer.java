@@ -1,0 +1,84 @@
+package tidings.enrich.names.training;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.function.Consumer;
+import tidings.enrich.names.NameModel;
+import tidings.enrich.names.RowSource;
+import tidings.enrich.names.WeightTable;
+
+/**
+ * Trains the model of names. The same data gives the same file to the byte: sums are made in a
+ * fixed order, random choices come from fixed seeds.
+ */
+public final class NameTrainer {
+  private static final float STEP = 1 / 32f;
+  private static final float SMALLEST_WEIGHT = 0.06f;
+  private static final long SEED = 5;
+
+  private final Consumer<String> progress;
+
+  private NameTrainer(Consumer<String> progress) {
+    this.progress = progress;
+  }
+
+  /**
+   * Trains the model that the product ships.
+   *
+   * @param data a folder with the folder ner of labelled sets, clusters and gazetteer
+   * @param model the file to write
+   * @param progress is told what is done, a line each
+   * @throws IOException if a file of the data is absent or not of its form
+   */
+  public static void train(Path data, Path model, Consumer<String> progress) throws IOException {
+    train(data.resolve("ner"), LabelledSet.SHIPPED, model, progress);
+  }
+
+  static void train(Path folder, List<LabelledSet> sets, Path model, Consumer<String> progress)
+      throws IOException {
+    NameModel trained = new NameTrainer(progress).train(folder, sets);
+    try (OutputStream file = new BufferedOutputStream(Files.newOutputStream(model))) {
+      trained.write(file);
+    }
+  }
+
+  private NameModel train(Path folder, List<LabelledSet> sets) throws IOException {
+    List<String> clusters = WordData.clusters(folder.resolve("brown-50mpaths2.gz"));
+    List<String> listed = WordData.listed(folder.resolve("gazetteer.tsv.gz"));
+    List<TrainingDocument> documents = documents(folder, sets);
+    progress.accept(documents.size() + " documents");
+    RowSource source = new RowSource(clusters, listed);
+    Weights weights = new Training(source, documents, progress).run();
+    WeightTable table =
+        WeightTable.rounded(weights.rows, weights.transitions, STEP, SMALLEST_WEIGHT);
+    progress.accept(table.rows().length + " rows of weights");
+    return new NameModel(ModelHeader.text(), clusters, listed, table);
+  }
+
+  private static List<TrainingDocument> documents(Path folder, List<LabelledSet> sets)
+      throws IOException {
+    Random random = new Random(SEED);
+    List<TrainingDocument> documents = new ArrayList<>();
+    for (LabelledSet set : sets) {
+      for (TrainingDocument document : set.read(folder)) {
+        documents.add(recased(document, random));
+      }
+    }
+    return documents;
+  }
+
+  private static TrainingDocument recased(TrainingDocument document, Random random) {
+    List<TrainingSentence> sentences = new ArrayList<>();
+    for (TrainingSentence sentence : document.sentences()) {
+      sentences.add(
+          new TrainingSentence(Recasing.of(sentence.words(), random), sentence.allowed()));
+    }
+    return new TrainingDocument(sentences);
+  }
+}
