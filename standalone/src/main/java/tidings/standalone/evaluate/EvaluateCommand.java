@@ -14,6 +14,7 @@ import picocli.CommandLine.Spec;
     footer = {"", "docs/quality.md says how each figure is defined."},
     subcommands = {
       EntitiesCommand.class,
+      SentimentCommand.class,
       TopicsCommand.class,
       TextCommand.class,
       StoriesCommand.class,
