@@ -31,16 +31,16 @@ public final class SentimentTask implements Task {
   @Override
   public Figures measure(Path path, Session session)
       throws IOException, UnreadableDataException, InterruptedException {
-    String file = String.valueOf(path.getFileName());
     if (DataFile.text(path).stripLeading().startsWith("{")) {
-      return new TargetSentiments(session).measure(file, TargetFile.readJson(path));
+      return new TargetSentiments(session).measure(path, TargetFile.readJson(path));
     }
     List<CsvRow> rows = CsvFile.read(path);
     if (rows.get(0).fields().containsKey("TARGET_ENTITY")) {
-      return new ArticleSentiments(chain, session).measure(file, rows);
+      return new ArticleSentiments(chain, session)
+          .measure(String.valueOf(path.getFileName()), rows);
     }
     if (rows.get(0).fields().containsKey("headline")) {
-      return new TargetSentiments(session).measure(file, TargetFile.ofHeadlines(rows));
+      return new TargetSentiments(session).measure(path, TargetFile.ofHeadlines(rows));
     }
     throw UnreadableDataException.at(
         path,

@@ -1,5 +1,6 @@
 package tidings.standalone.evaluate.task;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +31,7 @@ final class TargetSentiments {
     this.session = session;
   }
 
-  Figures measure(String file, List<Target> targets) throws InterruptedException {
+  Figures measure(Path path, List<Target> targets) throws InterruptedException {
     List<Placed> placed = new ArrayList<>();
     for (Target target : targets) {
       if (target.gold() != Polarity.UNKNOWN) {
@@ -39,13 +40,14 @@ final class TargetSentiments {
     }
     long nanos =
         session.<Placed, List<Sentiment>>time(
-            file + " sentiment",
+            path.getFileName() + " sentiment",
             placed,
             TargetSentiments::worker,
             (target, sentiment) -> judge(target, sentiment.isEmpty() ? null : sentiment.get(0)));
     Map<String, Object> extras = counts.extras();
     extras.put("absentTargets", absent);
     extras.put("withoutLabel", targets.size() - placed.size());
+    TrainedOn.mark(path, extras);
     return new Figures(
         placed.size(),
         counts.classes().macro(),
