@@ -175,7 +175,7 @@ public abstract class AnnotatorContract {
     EnrichedArticle found = chain().annotate(Articles.english(HostileTexts.of(kind), REPORT));
 
     assertThat(run(found).getError()).isNull();
-    assertThat(run(found).getStatus()).isEqualTo(AnnotatorStatus.COMPLETE);
+    assertThat(run(found).getStatus()).isIn(AnnotatorStatus.COMPLETE, AnnotatorStatus.TRUNCATED);
     Spans.assertInside(found);
   }
 
