@@ -9,7 +9,8 @@ import tidings.standalone.evaluate.task.Task;
 @Command(
     name = "sentiment",
     description =
-        "Sentiment towards targets: JSON Lines as NewsMTSC, CSV as SEN, or whole articles as PerSenT.")
+        "Sentiment towards targets: JSON Lines as NewsMTSC, CSV as SEN, or whole articles as"
+            + " PerSenT.")
 final class SentimentCommand extends TaskCommand {
   @Override
   Task task() {

@@ -72,8 +72,7 @@ final class TargetSentiments {
     TargetSentiment sentiment = TargetSentiment.shipped();
     return placed ->
         placed.occurs()
-            ? List.of(
-                sentiment.of(placed.tokens, 0, placed.tokens.size(), placed.from, placed.to))
+            ? List.of(sentiment.of(placed.tokens, 0, placed.tokens.size(), placed.from, placed.to))
             : List.of();
   }
 
