@@ -22,6 +22,7 @@ import tidings.standalone.service.EnrichCommand;
 import tidings.standalone.service.IngestCommand;
 import tidings.standalone.sources.SourcesCommand;
 import tidings.standalone.topics.KafkaTopicsCommand;
+import tidings.standalone.train.TrainCommand;
 
 /** The {@code tidings} command: a door to what the subcommands do. */
 @Command(
@@ -36,6 +37,7 @@ import tidings.standalone.topics.KafkaTopicsCommand;
       BatchCommand.class,
       AnnotateCommand.class,
       EvaluateCommand.class,
+      TrainCommand.class,
       SourcesCommand.class,
       IngestCommand.class,
       EnrichCommand.class,

@@ -18,9 +18,15 @@ final class Slug {
 
   /** Returns the slug; letters outside Latin script are given by their code points in hex. */
   static String of(String name) {
-    String taken = Normalizer.normalize(name.toLowerCase(Locale.ROOT), Normalizer.Form.NFKD);
-    StringBuilder slug = new StringBuilder();
-    taken.codePoints().forEach(point -> append(slug, point));
+    StringBuilder slug = new StringBuilder(name.length());
+    if (isAscii(name)) {
+      for (int i = 0; i < name.length(); i++) {
+        appendAscii(slug, name.charAt(i));
+      }
+    } else {
+      String taken = Normalizer.normalize(name.toLowerCase(Locale.ROOT), Normalizer.Form.NFKD);
+      taken.codePoints().forEach(point -> append(slug, point));
+    }
     int end = slug.length();
     while (end > 0 && slug.charAt(end - 1) == '-') {
       end--;
@@ -28,12 +34,26 @@ final class Slug {
     return slug.substring(0, end);
   }
 
+  private static boolean isAscii(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      if (name.charAt(i) >= 0x80) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static void appendAscii(StringBuilder slug, char c) {
+    char lower = c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
+    append(slug, lower);
+  }
+
   private static void append(StringBuilder slug, int point) {
     if (point >= 'a' && point <= 'z' || point >= '0' && point <= '9') {
-      slug.appendCodePoint(point);
+      slug.append((char) point);
       return;
     }
-    String letter = Character.isBmpCodePoint(point) ? LETTERS.get((char) point) : null;
+    String letter = point >= 0x80 && point <= 0xffff ? LETTERS.get((char) point) : null;
     if (letter != null) {
       slug.append(letter);
       return;

@@ -13,10 +13,10 @@ import tidings.enrich.tokens.Lexicon;
 final class SentenceValence {
   private static final int NEGATION_REACH = 3;
   private static final int TURNED = -60;
-  private final SentimentModel model;
+  private final ValenceLexicon model;
   private final Tokens tokens;
 
-  SentenceValence(SentimentModel model, Tokens tokens) {
+  SentenceValence(ValenceLexicon model, Tokens tokens) {
     this.model = model;
     this.tokens = tokens;
   }

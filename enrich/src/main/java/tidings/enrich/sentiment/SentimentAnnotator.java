@@ -3,21 +3,26 @@ package tidings.enrich.sentiment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import tidings.enrich.annotator.AnnotatedArticle;
 import tidings.enrich.annotator.Annotator;
 import tidings.enrich.annotator.Finding;
 import tidings.enrich.annotator.Findings;
 import tidings.enrich.annotator.Tokens;
+import tidings.enrich.sentiment.Occurrences.Occurrence;
 import tidings.news.Entity;
+import tidings.news.Sentiment;
 import tidings.news.Span;
 
 /**
- * Scores an English article by the polarity of its words, the title counting double, and each
- * entity by the sentences that name it.
+ * Tells the sentiment towards each entity of an English article, from the title and the sentences
+ * that name it, and that of the author in the whole.
  */
 public final class SentimentAnnotator implements Annotator {
-  private static final int TITLE = 2;
-  private final SentimentModel model = SentimentModel.shared();
+  private static final double TITLE = 2;
+  private static final double SENTENCE = 1;
+  private final TargetSentiment sentiment = TargetSentiment.shipped();
+  private final AuthorSentiment author = new AuthorSentiment();
 
   @Override
   public String name() {
@@ -26,7 +31,7 @@ public final class SentimentAnnotator implements Annotator {
 
   @Override
   public String version() {
-    return "words-en/1";
+    return TargetSentiment.version();
   }
 
   @Override
@@ -41,45 +46,58 @@ public final class SentimentAnnotator implements Annotator {
 
   @Override
   public Findings annotate(AnnotatedArticle article) {
-    Valence[] sentences = sentences(article);
-    Tokens title = article.titleTokens();
-    Valence ofTitle = new SentenceValence(model, title).of(0, title.size());
-    Valence whole = ofTitle.times(TITLE);
-    for (Valence sentence : sentences) {
-      whole = whole.plus(sentence);
+    List<Entity> entities = article.entities();
+    Opinions[] towards = new Opinions[Math.min(Occurrences.ENTITIES, entities.size())];
+    Opinions ofAuthor = new Opinions();
+    for (int i = 0; i < towards.length; i++) {
+      towards[i] = new Opinions();
+      readTitle(article.titleTokens(), entities.get(i), towards[i], ofAuthor);
     }
+    readText(article, towards, ofAuthor);
     List<Finding> found = new ArrayList<>();
-    found.add(new Finding.Sentiment(whole.sentiment()));
-    for (Entity entity : article.entities()) {
-      Valence towards = towards(entity, article.sentences(), sentences);
-      towards = entity.getInTitle() ? towards.plus(ofTitle) : towards;
-      found.add(new Finding.EntitySentiment(entity.getId(), towards.sentiment()));
+    found.add(new Finding.Sentiment(author.of(article, ofAuthor)));
+    for (int i = 0; i < towards.length; i++) {
+      if (!towards[i].isEmpty()) {
+        found.add(new Finding.EntitySentiment(entities.get(i).getId(), towards[i].together()));
+      }
     }
-    return new Findings(found, false);
+    return new Findings(found, entities.size() > towards.length);
   }
 
-  private Valence[] sentences(AnnotatedArticle article) {
+  private void readTitle(Tokens title, Entity entity, Opinions towards, Opinions ofAuthor) {
+    for (Span mention : entity.getTitleMentions()) {
+      Sentiment said = said(title, 0, title.size(), mention);
+      if (said != null) {
+        towards.add(said, TITLE, null);
+        ofAuthor.add(said, TITLE, null);
+        return;
+      }
+    }
+  }
+
+  private void readText(AnnotatedArticle article, Opinions[] towards, Opinions ofAuthor) {
     Tokens tokens = article.textTokens();
-    SentenceValence valence = new SentenceValence(model, tokens);
-    return article.sentences().stream()
-        .map(s -> valence.of(tokens.firstFrom(s.getStart()), tokens.firstFrom(s.getEnd())))
-        .toArray(Valence[]::new);
-  }
-
-  /** Adds up the sentences that name an entity, each once; mentions and sentences are in order. */
-  private static Valence towards(Entity entity, List<Span> sentences, Valence[] valences) {
-    Valence sum = Valence.NONE;
-    int sentence = 0;
-    int counted = -1;
-    for (Span mention : entity.getMentions()) {
-      while (sentence < valences.length && sentences.get(sentence).getEnd() <= mention.getStart()) {
-        sentence++;
+    QuotedText quoted = new QuotedText(article.quotes());
+    for (Occurrence occurrence : Occurrences.of(article)) {
+      Span sentence = article.sentences().get(occurrence.sentence());
+      int from = tokens.firstFrom(sentence.getStart());
+      int to = tokens.firstFrom(sentence.getEnd());
+      Sentiment said = said(tokens, from, to, occurrence.mention());
+      if (said == null) {
+        continue;
       }
-      if (sentence < valences.length && sentence != counted) {
-        sum = sum.plus(valences[sentence]);
-        counted = sentence;
+      towards[occurrence.entity()].add(said, SENTENCE, sentence);
+      if (!quoted.contains(occurrence.mention())) {
+        ofAuthor.add(said, SENTENCE, sentence);
       }
     }
-    return sum;
+  }
+
+  /** Returns what a sentence says of a mention; null if the mention has no token of its own. */
+  private @Nullable Sentiment said(Tokens tokens, int from, int to, Span mention) {
+    int targetFrom = tokens.firstFrom(mention.getStart());
+    int targetTo = tokens.firstFrom(mention.getEnd());
+    boolean inside = from <= targetFrom && targetFrom < targetTo && targetTo <= to;
+    return inside ? sentiment.of(tokens, from, to, targetFrom, targetTo) : null;
   }
 }

@@ -1,60 +1,87 @@
 package tidings.enrich.sentiment;
 
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import tidings.enrich.annotator.ModelFile;
-import tidings.enrich.tokens.Lexicon;
 
-/** The polarity of words in the news, and what turns or changes it; loaded once for the process. */
-final class SentimentModel {
-  private final Lexicon<Integer> polarity = new Lexicon<>();
-  private final Set<String> negations = new HashSet<>();
-  private final Set<String> stronger = new HashSet<>();
-  private final Set<String> weaker = new HashSet<>();
+/**
+ * What was learned of sentiment towards targets. Immutable, shared by all threads.
+ *
+ * <p>The file: a magic number, the header as text (version, data and licences, scores), the words,
+ * the ensemble, the calibration; numbers are big-endian.
+ */
+public final class SentimentModel {
+  private static final int MAGIC = 0x5449_5345;
+  private final String header;
+  private final WordTable words;
+  private final Ensemble ensemble;
+  private final Calibration calibration;
+  private final Connotations connotations = Connotations.shipped();
+  private final Grammar grammar = Grammar.shipped();
 
-  private SentimentModel() {
-    ModelFile.lines(SentimentModel.class, "news-polarity.txt").forEach(this::addLine);
+  /** Makes a model; its header begins with {@code version: }. */
+  public SentimentModel(
+      String header, WordTable words, Ensemble ensemble, Calibration calibration) {
+    this.header = header;
+    this.words = words;
+    this.ensemble = ensemble;
+    this.calibration = calibration;
   }
 
-  /** Loads at the first call; safe to share among threads. */
-  static SentimentModel shared() {
-    return Loaded.MODEL;
+  /** Returns the shipped model; loads it at the first call. */
+  static SentimentModel shipped() {
+    return Shipped.MODEL;
   }
 
-  /** Returns the weights of words and phrases, -4…4. */
-  Lexicon<Integer> polarity() {
-    return polarity;
+  /** Returns the header: lines of a name, a colon and a value; the first is the version. */
+  public String header() {
+    return header;
   }
 
-  /** Whether a word, in lower case, turns the meaning of the next ones round. */
-  boolean negates(String word) {
-    return negations.contains(word.replace('’', '\''));
+  /** Returns the version, which changes whenever the model does. */
+  public String version() {
+    return header.lines().findFirst().orElse("").replace("version: ", "");
   }
 
-  /** Returns by how many percent a word, in lower case, changes the weight of the next. */
-  int change(String word) {
-    if (stronger.contains(word)) {
-      return 30;
+  Vocabulary vocabulary() {
+    return new Vocabulary(connotations, grammar, words);
+  }
+
+  /** Returns calibrated probabilities of negative, neutral, positive. */
+  double[] probabilities(TargetReader.Target target) {
+    return calibration.apply(ensemble.probabilities(target));
+  }
+
+  /** Writes the model: the same model, the same bytes. */
+  public void write(OutputStream file) throws IOException {
+    DataOutputStream out = new DataOutputStream(file);
+    out.writeInt(MAGIC);
+    out.writeUTF(header);
+    words.write(out);
+    ensemble.write(out);
+    calibration.write(out);
+    out.flush();
+  }
+
+  /**
+   * Reads a model.
+   *
+   * @throws IOException if it is no model, or cut short
+   */
+  public static SentimentModel read(InputStream file) throws IOException {
+    DataInputStream in = new DataInputStream(file);
+    if (in.readInt() != MAGIC) {
+      throw new IOException("it is no sentiment model of this version");
     }
-    return weaker.contains(word) ? -40 : 0;
+    return new SentimentModel(
+        in.readUTF(), WordTable.read(in), Ensemble.read(in), Calibration.read(in));
   }
 
-  private void addLine(String line) {
-    int colon = line.indexOf(':');
-    List<String> entries = List.of(line.substring(colon + 1).strip().split(",\\s*", -1));
-    switch (line.substring(0, colon)) {
-      case "negation" -> negations.addAll(entries);
-      case "stronger" -> stronger.addAll(entries);
-      case "weaker" -> weaker.addAll(entries);
-      default -> {
-        Integer weight = Integer.valueOf(line.substring(0, colon));
-        entries.forEach(entry -> polarity.put(entry, weight));
-      }
-    }
-  }
-
-  private static final class Loaded {
-    private static final SentimentModel MODEL = new SentimentModel();
+  private static final class Shipped {
+    private static final SentimentModel MODEL =
+        ModelFile.read(SentimentModel.class, "sentiment.model", SentimentModel::read);
   }
 }

@@ -13,6 +13,7 @@ import picocli.CommandLine.Spec;
         "Measures on labelled files how good and how fast the enrichment is, through the code of the pipeline but without Kafka.",
     footer = {"", "docs/quality.md says how each figure is defined."},
     subcommands = {
+      EntitiesCommand.class,
       TopicsCommand.class,
       TextCommand.class,
       StoriesCommand.class,

@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tidings.enrich.annotator.ArticleAnnotator;
 import tidings.standalone.evaluate.task.DuplicatesTask;
+import tidings.standalone.evaluate.task.EntitiesTask;
 import tidings.standalone.evaluate.task.StoriesTask;
 import tidings.standalone.evaluate.task.Task;
 import tidings.standalone.evaluate.task.TextTask;
@@ -16,6 +17,7 @@ final class ShippedTasks {
   private final Map<String, Task> made = new HashMap<>();
   private final Map<String, Supplier<Task>> makers =
       Map.of(
+          "entities", EntitiesTask::new,
           "topics", () -> new TopicsTask(chain()),
           "text", TextTask::new,
           "stories", () -> new StoriesTask(chain(), null),

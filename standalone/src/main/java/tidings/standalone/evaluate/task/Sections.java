@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +25,13 @@ final class Sections {
   /** Returns the topics of a section, the nearest first; null if the table does not have it. */
   static @Nullable List<String> topics(String section) {
     return TOPICS.get(normal(section));
+  }
+
+  /** Returns every topic that a section means. */
+  static Set<String> all() {
+    Set<String> all = new TreeSet<>();
+    TOPICS.values().forEach(all::addAll);
+    return all;
   }
 
   /** Returns a name in lower case, with one hyphen for all that is no letter. */

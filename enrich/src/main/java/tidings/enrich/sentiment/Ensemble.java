@@ -1,0 +1,84 @@
+package tidings.enrich.sentiment;
+
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A linear model and several networks, which err differently: their mean is better than each. */
+public final class Ensemble {
+  private final LinearModel linear;
+  private final FeatureTable contentTable;
+  private final FeatureTable relationTable;
+  private final List<WordNetwork> networks;
+
+  /** Makes an ensemble; all networks have the rows of the same two tables. */
+  public Ensemble(
+      LinearModel linear,
+      FeatureTable contentTable,
+      FeatureTable relationTable,
+      List<WordNetwork> networks) {
+    this.linear = linear;
+    this.contentTable = contentTable;
+    this.relationTable = relationTable;
+    this.networks = List.copyOf(networks);
+  }
+
+  /** Returns probabilities of negative, neutral, positive. */
+  double[] probabilities(TargetReader.Target target) {
+    SentenceReading sentence = target.sentence();
+    TargetRoles roles = new TargetRoles(sentence, target.from(), target.to());
+    LinearModel.Sum sum = linear.new Sum();
+    new LinearFeatures(sentence, target.from(), target.to(), roles, sum).emit();
+    NetworkFeatures features = new NetworkFeatures(sentence, target.from(), target.to(), roles);
+    return mix(sum.probabilities(), ofNetworks(features));
+  }
+
+  private double[] ofNetworks(NetworkFeatures features) {
+    int[][] content = new int[features.places()][];
+    int[][] relation = new int[features.places()][];
+    for (int i = 0; i < content.length; i++) {
+      content[i] = contentTable.rows(features.content(i));
+      relation[i] = relationTable.rows(features.relation(i));
+    }
+    double[] mean = new double[3];
+    for (WordNetwork network : networks) {
+      double[] one = network.probabilities(content, relation, features.target());
+      for (int i = 0; i < 3; i++) {
+        mean[i] += one[i] / networks.size();
+      }
+    }
+    return mean;
+  }
+
+  /** Returns the mean of what the linear model and the networks say. */
+  public static double[] mix(double[] linear, double[] networks) {
+    double[] mean = new double[3];
+    for (int i = 0; i < 3; i++) {
+      mean[i] = (linear[i] + networks[i]) / 2;
+    }
+    return mean;
+  }
+
+  void write(DataOutput out) throws IOException {
+    linear.write(out);
+    contentTable.write(out);
+    relationTable.write(out);
+    out.writeInt(networks.size());
+    for (WordNetwork network : networks) {
+      network.write(out);
+    }
+  }
+
+  static Ensemble read(DataInput in) throws IOException {
+    LinearModel linear = LinearModel.read(in);
+    FeatureTable content = FeatureTable.read(in);
+    FeatureTable relation = FeatureTable.read(in);
+    List<WordNetwork> networks = new ArrayList<>();
+    for (int left = in.readInt(); left > 0; left--) {
+      networks.add(WordNetwork.read(in));
+    }
+    return new Ensemble(linear, content, relation, networks);
+  }
+}

@@ -1,0 +1,86 @@
+package tidings.enrich.sentiment.training;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import tidings.enrich.sentiment.Calibration;
+import tidings.enrich.sentiment.SentimentModel;
+import tidings.enrich.sentiment.WordTable;
+
+/** Makes the model file of sentiment towards targets from the public data; the same to the bit. */
+public final class SentimentTrainer {
+  private static final String VERSION = "targets-en/1";
+
+  private SentimentTrainer() {}
+
+  /**
+   * Trains a model: on NewsMTSC's training set, with Brown clusters and VADER's valences as
+   * features; calibrated on its development sets. Takes about a minute.
+   *
+   * @param data folder with {@code newsmtsc-rw-train.jsonl.gz}, {@code newsmtsc-rw-dev.jsonl.gz}
+   *     and {@code newsmtsc-mt-dev.jsonl.gz} in {@code sentiment}, {@code ner/brown-50mpaths2.gz}
+   *     and {@code lexicon/vader_lexicon.txt}
+   * @param model the file to write
+   * @param progress is told what is done, in sentences
+   * @throws IOException that names the file if one is absent or cannot be understood
+   */
+  public static void train(Path data, Path model, Consumer<String> progress) throws IOException {
+    WordTable words =
+        WordFiles.read(
+            data.resolve("ner/brown-50mpaths2.gz"), data.resolve("lexicon/vader_lexicon.txt"));
+    Path examples = data.resolve("sentiment");
+    List<TargetExample> training = read(examples, "newsmtsc-rw-train");
+    List<TargetExample> held = new ArrayList<>(read(examples, "newsmtsc-rw-dev"));
+    held.addAll(read(examples, "newsmtsc-mt-dev"));
+    SentimentModel trained = train(training, held, words, progress);
+    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(model))) {
+      trained.write(out);
+    }
+    progress.accept("written: " + Files.size(model) + " bytes");
+  }
+
+  private static List<TargetExample> read(Path folder, String name) throws IOException {
+    return TargetExamples.read(folder.resolve(name + ".jsonl.gz"));
+  }
+
+  /**
+   * Trains a model.
+   *
+   * @param held examples that are not trained on, to calibrate and to score
+   */
+  static SentimentModel train(
+      List<TargetExample> training,
+      List<TargetExample> held,
+      WordTable words,
+      Consumer<String> progress) {
+    TrainingSet set = new TrainingSet(training, words);
+    progress.accept(
+        "%d examples, %d, %d and %d features"
+            .formatted(
+                training.size(), set.linear().size(), set.content().size(), set.relation().size()));
+    EnsembleTrainer trained = new EnsembleTrainer(set, set.examples(), progress);
+    List<Example> heldExamples = set.others(held);
+    int[] gold = heldExamples.stream().mapToInt(Example::gold).toArray();
+    List<double[]> predicted = heldExamples.stream().map(trained::probabilities).toList();
+    Calibration calibration = Calibrator.fit(gold, predicted);
+    List<double[]> calibrated = predicted.stream().map(calibration::apply).toList();
+    String scores = "on the development sets: " + Scores.of(gold, calibrated);
+    progress.accept(scores);
+    return new SentimentModel(header(scores), words, trained.ensemble(), calibration);
+  }
+
+  private static String header(String scores) {
+    return String.join(
+        "\n",
+        "version: " + VERSION,
+        "data: NewsMTSC rw-train, 8,739 targets (Hamborg and Donnay 2021), MIT",
+        "data: Brown clusters of CMU TweetNLP (Owoputi et al. 2013), CC-BY 3.0",
+        "data: valences of VADER (Hutto and Gilbert 2014), MIT",
+        scores);
+  }
+}
