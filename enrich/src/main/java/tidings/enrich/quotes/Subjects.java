@@ -12,6 +12,9 @@ final class Subjects {
   private static final int APPOSITIONS = 3;
   private static final int PHRASE = 8;
 
+  /** Place, day and agency before the dash. */
+  private static final int DATELINE = 10;
+
   /** So far before a preposition begins what hangs on it: keeps the work within bounds. */
   private static final int ATTACHED = 16;
 
@@ -78,13 +81,26 @@ final class Subjects {
    * Returns the name that a sentence begins with, titles aside: who does what its participle says.
    */
   @Nullable NounPhrase first(int floor, int participle) {
-    for (int at = floor; at < Math.min(participle, floor + PHRASE); at++) {
+    int start = afterDateline(floor, participle);
+    for (int at = start; at < Math.min(participle, start + PHRASE); at++) {
       NameMention name = passage.name(at);
-      if (name != null) {
+      if (name != null && at > start && passage.is(name.from() - 1, SpeechWords.PREPOSITION)) {
+        at = name.to();
+      } else if (name != null) {
         return passage.is(name.to(), SpeechWords.POSSESSIVE) ? null : NounPhrase.of(name);
       }
     }
     return null;
+  }
+
+  /** Reads "NORWICK (Tidings) - Mara Lindqvist": who speaks comes after the dash. */
+  private int afterDateline(int floor, int limit) {
+    for (int at = floor + 1; at < Math.min(limit, floor + DATELINE); at++) {
+      if (passage.isWord(at, "-") || passage.isWord(at, "–") || passage.isWord(at, "—")) {
+        return at + 1;
+      }
+    }
+    return floor;
   }
 
   private boolean isSkipped(int token) {

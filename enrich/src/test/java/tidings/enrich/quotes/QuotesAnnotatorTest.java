@@ -76,6 +76,9 @@ class QuotesAnnotatorTest extends AnnotatorContract {
         "Mara Lindqvist warned Norwick that the plan was dead. | the plan was dead",
         "Mara Lindqvist, leader of the party said the plan was dead. | the plan was dead",
         "Mara Lindqvist left at noon, saying the plan was dead. | the plan was dead",
+        "LONDON (Reuters) - President Mara Lindqvist left, saying the plan was dead. | the plan was"
+            + " dead",
+        "In London, Mara Lindqvist left at noon, saying the plan was dead. | the plan was dead",
       })
   void shouldFindReportedSpeech(String text, String said) {
     assertThat(quotes(text)).containsExactly("reported: " + said + " <- person:mara-lindqvist");
