@@ -33,7 +33,7 @@ record TopicRule(
     int least,
     int near,
     int topics) {
-  /** Tuned by hand on the odd least of our own articles and the sections of a news site. */
+  /** Tuned by hand on the odd half of our own articles and the sections of a news site. */
   static final TopicRule SHIPPED =
       new TopicRule(6, 3, 60, 2, 400, 1, 200, 120, 100, 60, 150, 350, 55, 4);
 }
