@@ -18,6 +18,9 @@ public final class Slug {
 
   /** Returns the slug; letters outside Latin script are given by their code points in hex. */
   public static String of(String name) {
+    if (isSlug(name)) {
+      return name;
+    }
     StringBuilder slug = new StringBuilder(name.length());
     if (isAscii(name)) {
       for (int i = 0; i < name.length(); i++) {
@@ -32,6 +35,17 @@ public final class Slug {
       end--;
     }
     return slug.substring(0, end);
+  }
+
+  /** Whether it is written so already, as most words in lower case are. */
+  private static boolean isSlug(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (!(c >= 'a' && c <= 'z' || c >= '0' && c <= '9')) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isAscii(String name) {
