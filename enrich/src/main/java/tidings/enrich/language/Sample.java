@@ -54,7 +54,7 @@ final class Sample {
     }
     for (int i = start; i < end; i++) {
       char character = source.charAt(i);
-      if (character == '@' || character == ':' && source.startsWith("://", i)) {
+      if (character == '@' || (character == ':' && source.startsWith("://", i))) {
         return true;
       }
     }

@@ -116,7 +116,7 @@ final class CapitalRuns {
   private boolean startsAnew(int token) {
     return token == 0
         || initial[token]
-        || !Character.isLetterOrDigit(lastOf(token - 1)) && !tokens.word(token - 1).equals(",");
+        || (!Character.isLetterOrDigit(lastOf(token - 1)) && !tokens.word(token - 1).equals(","));
   }
 
   private int lastOf(int token) {

@@ -95,8 +95,8 @@ public final class Tokenizer {
     }
     boolean dotted = text.charAt(end - 2) == '.' && Character.isLetter(text.charAt(end - 1));
     return dotted
-        || end - start <= 4
-            && ABBREVIATIONS.contains(text.substring(start, end).toLowerCase(Locale.ROOT));
+        || (end - start <= 4
+            && ABBREVIATIONS.contains(text.substring(start, end).toLowerCase(Locale.ROOT)));
   }
 
   private static boolean startsWord(int point) {
@@ -120,7 +120,7 @@ public final class Tokenizer {
     }
     char mark = text.charAt(at);
     if (mark == ',' || mark == '.') {
-      return isDigit(at - 1) && isDigit(next) || mark == '.' && isInitial(start, at);
+      return (isDigit(at - 1) && isDigit(next)) || (mark == '.' && isInitial(start, at));
     }
     return mark == '-' || mark == '&' || isApostrophe(mark);
   }

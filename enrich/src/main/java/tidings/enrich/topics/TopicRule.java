@@ -13,8 +13,8 @@ package tidings.enrich.topics;
  * @param fairFree how much they may add besides
  * @param weakPercent how much words of weight 1 may add, in percent of what stronger ones give
  * @param free what length adds to: short texts are not judged by a single word
- * @param most tokens beyond which length no longer counts
- * @param half the score at which a topic is as likely as not
+ * @param most tokens beyond which an article is as long as it can be
+ * @param least how much must speak for a topic, a hundred times its score by its length
  * @param near the share of the first topic's score that another needs, in percent
  * @param topics the most topics of an article
  */
@@ -30,7 +30,7 @@ record TopicRule(
     int weakPercent,
     int free,
     int most,
-    int half,
+    int least,
     int near,
     int topics) {
   /** Tuned by hand on the odd half of our own articles and the sections of a news site. */

@@ -56,7 +56,7 @@ public final class TopicsAnnotator implements Annotator {
     for (int topic = 0; topic < model.size(); topic++) {
       int score = scores.of(topic);
       long density = 100L * score / length;
-      if (density >= rule.half() && score * 100L >= (long) most * rule.near()) {
+      if (density >= rule.least() && score * 100L >= (long) most * rule.near()) {
         double confidence = confidence(density, 100L * score / most);
         assignments.add(new TopicAssignment(model.id(topic), confidence));
       }
@@ -73,7 +73,7 @@ public final class TopicsAnnotator implements Annotator {
    * @param share of the first topic's score, in percent
    */
   private double confidence(long density, long share) {
-    long permille = 1_000 - 400L * rule.half() / density;
+    long permille = 1_000 - 400L * rule.least() / density;
     long lessened = permille * (50 + share / 2) / 100;
     return lessened / 1_000.0;
   }

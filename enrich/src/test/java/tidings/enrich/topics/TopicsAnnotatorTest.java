@@ -38,16 +38,24 @@ class TopicsAnnotatorTest extends AnnotatorContract {
   @CsvSource(
       delimiter = '|',
       value = {
-        "politics | Lindqvist wins vote | Voters in Norwick elected a new parliament; the prime minister forms a coalition.",
-        "sport | Norwick reach cup final | The striker scored a late goal to win the match for his team.",
-        "economy | Halden profits fall | Shares in the shipping firm dropped after investors saw quarterly earnings.",
-        "health | New vaccine on trial | Doctors at the hospital give patients a vaccine against the virus.",
+        "politics | Lindqvist wins vote | Voters in Norwick elected a new parliament; the prime"
+            + " minister forms a coalition.",
+        "sport | Norwick reach cup final | The striker scored a late goal to win the match for his"
+            + " team.",
+        "economy | Halden profits fall | Shares in the shipping firm dropped after investors saw"
+            + " quarterly earnings.",
+        "health | New vaccine on trial | Doctors at the hospital give patients a vaccine against"
+            + " the virus.",
         "weather | Gales and snow tonight | Forecasters expect heavy snowfall and freezing winds.",
-        "crime | Man jailed for robbery | The court sentenced him after the jury found the robber guilty.",
-        "science | Probe nears asteroid | Scientists steer the spacecraft past a telescope in orbit.",
-        "arts | Festival opens with film | The director and the actress met the audience at the film festival.",
+        "crime | Man jailed for robbery | The court sentenced him after the jury found the robber"
+            + " guilty.",
+        "science | Probe nears asteroid | Scientists steer the spacecraft past a telescope in"
+            + " orbit.",
+        "arts | Festival opens with film | The director and the actress met the audience at the"
+            + " film festival.",
         "education | Pupils sit new exam | Teachers say the school curriculum is too full.",
-        "conflict | Rebels break ceasefire | Troops and militia fought with artillery near the front line.",
+        "conflict | Rebels break ceasefire | Troops and militia fought with artillery near the"
+            + " front line.",
       })
   void shouldFindTheTopicFirst(String topic, String title, String text) {
     assertThat(topics(title, text).get(0).getTopic()).isEqualTo(topic);
