@@ -18,6 +18,10 @@ final class ContextRows {
     addShapes(sentence, i, rows);
     addClusters(sentence, i, rows);
     addPhrases(sentence, i, rows);
+    if (Acronyms.isExplained(sentence, i)) {
+      rows.add(mix(330, 1));
+      rows.add(mix(331, sentence.word(i).shape));
+    }
     if (sentence.runStart(i) >= 0 && sentence.casing != Casing.CAPITALS) {
       addRun(sentence, i, rows);
     }

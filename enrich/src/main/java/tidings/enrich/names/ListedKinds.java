@@ -18,6 +18,7 @@ public final class ListedKinds {
           "agencies",
           "clubs",
           "companies",
+          "competitions",
           "countries",
           "demonyms",
           "events",

@@ -130,7 +130,7 @@ final class InventedSentences {
       case "club", "cityclub", "company", "agency", "media", "party", "league" ->
           EntityType.ORGANIZATION;
       case "city", "country", "place", "code" -> EntityType.LOCATION;
-      case "demonym", "event" -> EntityType.MISC;
+      case "demonym", "event", "competition" -> EntityType.MISC;
       default -> EntityType.UNKNOWN;
     };
   }
@@ -151,6 +151,7 @@ final class InventedSentences {
       case "code" -> CODES.get(random.nextInt(CODES.size()));
       case "demonym" -> listed("demonyms");
       case "event" -> listed("events");
+      case "competition" -> listed("competitions");
       case "day" -> DAYS.get(random.nextInt(DAYS.size()));
       case "month" -> MONTHS.get(random.nextInt(MONTHS.size()));
       case "year" -> Integer.toString(1990 + random.nextInt(35));
