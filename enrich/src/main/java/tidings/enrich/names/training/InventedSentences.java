@@ -104,12 +104,12 @@ final class InventedSentences {
     boolean capitals = template.startsWith("^");
     List<String> words = new ArrayList<>();
     List<TaggedName> names = new ArrayList<>();
-    for (String part : template.substring(capitals ? 1 : 0).strip().split(" ")) {
+    for (String part : template.substring(capitals ? 1 : 0).strip().split(" ", -1)) {
       Matcher gap = GAP.matcher(part);
       EntityType type = gap.matches() ? type(gap.group(1)) : EntityType.UNKNOWN;
       int from = words.size();
       String filled = gap.replaceAll(g -> Matcher.quoteReplacement(filling(g.group(1))));
-      words.addAll(List.of(filled.split(" ")));
+      words.addAll(List.of(filled.split(" ", -1)));
       if (type != EntityType.UNKNOWN) {
         names.add(new TaggedName(from, words.size(), type, 1));
       }
