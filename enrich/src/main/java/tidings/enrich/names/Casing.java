@@ -3,13 +3,20 @@ package tidings.enrich.names;
 /** How a sentence is capitalized; in headlines capital letters say little about names. */
 enum Casing {
   /** As in running text. */
-  MIXED,
+  MIXED(0),
   /** ALL IN CAPITALS, as agencies write headlines. */
-  CAPITALS,
+  CAPITALS(1),
   /** Every Longer Word Begins With a Capital. */
-  TITLE;
+  TITLE(2);
 
   private static final int SHORT = 3;
+
+  /** What features know it by: models depend on it. */
+  final int code;
+
+  Casing(int code) {
+    this.code = code;
+  }
 
   /** Returns how a sentence is capitalized. */
   static Casing of(String[] words) {

@@ -18,6 +18,10 @@ final class ContextRows {
     addShapes(sentence, i, rows);
     addClusters(sentence, i, rows);
     addPhrases(sentence, i, rows);
+    if (Acronyms.isExplained(sentence, i)) {
+      rows.add(mix(330, 1));
+      rows.add(mix(331, sentence.word(i).shape));
+    }
     if (sentence.runStart(i) >= 0 && sentence.casing != Casing.CAPITALS) {
       addRun(sentence, i, rows);
     }
@@ -34,7 +38,7 @@ final class ContextRows {
     int shape = sentence.word(i).shape;
     rows.add(mix(252, sentence.word(i - 1).shape, shape));
     rows.add(mix(253, shape, sentence.word(i + 1).shape));
-    rows.add(mix(258, shape, (i == 0 ? 1 : 0) + 2 * sentence.casing.ordinal()));
+    rows.add(mix(258, shape, (i == 0 ? 1 : 0) + 2 * sentence.casing.code));
   }
 
   private static void addWords(Sentence sentence, int i, Rows rows) {
@@ -65,7 +69,7 @@ final class ContextRows {
     rows.add(mix(255, before.lower, shape));
     rows.add(mix(256, after.lower, shape));
     rows.add(mix(257, before.suffix, shape));
-    rows.add(mix(258, shape, (i == 0 ? 1 : 0) + 2 * sentence.casing.ordinal()));
+    rows.add(mix(258, shape, (i == 0 ? 1 : 0) + 2 * sentence.casing.code));
     rows.add(mix(262, sentence.word(i - 2).shape, before.shape, shape));
     rows.add(mix(263, shape, after.shape, sentence.word(i + 2).shape));
   }
@@ -91,7 +95,7 @@ final class ContextRows {
       rows.add(mix(282, phrase, after));
       rows.add(mix(283, phrase, before));
       int alone = (phrase - 1 & 3) == 3 ? 1 : 0;
-      for (int kinds = phrase - 1 >> 2; kinds != 0; kinds &= kinds - 1) {
+      for (int kinds = (phrase - 1) >> 2; kinds != 0; kinds &= kinds - 1) {
         rows.add(mix(286, Integer.numberOfTrailingZeros(kinds), alone));
       }
     }
@@ -113,7 +117,7 @@ final class ContextRows {
     int place = i == from ? 0 : i == to - 1 ? 2 : 1;
     Word before = sentence.word(from - 1);
     Word after = sentence.word(to);
-    rows.add(mix(290, length * 3 + place, sentence.casing.ordinal()));
+    rows.add(mix(290, length * 3 + place, sentence.casing.code));
     if (length > 1 && length < LONGEST_RUN) {
       Word first = sentence.word(from);
       Word last = sentence.word(to - 1);

@@ -67,7 +67,7 @@ final class DocumentMemory {
         (words.get(word.lower, SMALL) > 0 ? 1 : 0)
             + (words.get(word.lower, CAPITALIZED) > 0 ? 2 : 0);
     int here = word.capitalized ? i == 0 ? 2 : 1 : 0;
-    rows.add(mix(310, elsewhere, here + 3 * sentence.casing.ordinal()));
+    rows.add(mix(310, elsewhere, here + 3 * sentence.casing.code));
     rows.add(mix(311, elsewhere, word.shape + (i == 0 ? 7 : 0)));
   }
 
@@ -84,7 +84,7 @@ final class DocumentMemory {
     int previous = before.capitalized ? best(words, before.lower) : 0;
     int withNext = after.alphabetic ? verdict(pairs, pair(word, after)) : 0;
     int withPrevious = before.alphabetic ? verdict(pairs, pair(before, word)) : 0;
-    rows.add(mix(320, verdict, sentence.casing.ordinal()));
+    rows.add(mix(320, verdict, sentence.casing.code));
     rows.add(mix(321, verdict, word.shape));
     rows.add(mix(322, verdict, next));
     rows.add(mix(323, verdict, previous));

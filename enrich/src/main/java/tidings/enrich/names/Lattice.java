@@ -78,7 +78,7 @@ public final class Lattice {
     int at = i * COUNT;
     Arrays.fill(backward, at, at + COUNT, 0);
     for (int next = 0; next < COUNT; next++) {
-      if ((allowedNext >>> next & 1) == 0 || i + 2 == size && !Labels.closes(next)) {
+      if ((allowedNext >>> next & 1) == 0 || (i + 2 == size && !Labels.closes(next))) {
         continue;
       }
       float value = leaving(i + 1, next);

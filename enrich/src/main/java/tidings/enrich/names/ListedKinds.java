@@ -18,6 +18,7 @@ public final class ListedKinds {
           "agencies",
           "clubs",
           "companies",
+          "competitions",
           "countries",
           "demonyms",
           "events",
@@ -35,10 +36,10 @@ public final class ListedKinds {
           "days", "event-words", "location-words", "organization-words", "sports-words", "titles");
 
   /** The kinds that a phrase can be tagged with. */
-  static final int PHRASE_BITS = (1 << OWN_BIT + NAMES.size()) - 1;
+  static final int PHRASE_BITS = (1 << (OWN_BIT + NAMES.size())) - 1;
 
   /** Of our own kinds, counted from {@link #OWN_BIT}: those that words written small have too. */
-  static final int SMALL_WORD_BITS = (1 << WORDS.size()) - 1 << NAMES.size();
+  static final int SMALL_WORD_BITS = ((1 << WORDS.size()) - 1) << NAMES.size();
 
   private ListedKinds() {}
 

@@ -33,7 +33,7 @@ final class RowWeights {
     long[] packed = new long[bytes.length / Long.BYTES];
     for (int i = 0; i < bytes.length; i++) {
       long biased = bytes[i] + 128L;
-      packed[i / Long.BYTES] |= biased << i % Long.BYTES * Byte.SIZE;
+      packed[i / Long.BYTES] |= biased << (i % Long.BYTES * Byte.SIZE);
     }
     return packed;
   }

@@ -6,6 +6,7 @@ package tidings.enrich.names;
  * @param scores by previous label ({@link Labels#START} the last) and label
  * @param step what one step is in natural units (logarithms of odds)
  */
+@SuppressWarnings("ArrayRecordComponent") // Plain numbers, never compared.
 record Transitions(int[][] scores, double step) {
   /** Returns e to the power of each score; 0 where a label cannot follow. */
   float[][] factors() {

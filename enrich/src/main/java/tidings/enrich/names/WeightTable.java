@@ -13,6 +13,7 @@ import java.util.Arrays;
  *     OUTSIDE
  * @param transitions scores of one label after another
  */
+@SuppressWarnings("ArrayRecordComponent") // Plain numbers on their way to a file, never compared.
 public record WeightTable(int[] rows, byte[] weights, Transitions transitions) {
   private static final float LARGEST = Byte.MAX_VALUE;
   private static final float FINE_STEP = 1e-4f;
@@ -101,7 +102,7 @@ public record WeightTable(int[] rows, byte[] weights, Transitions transitions) {
   private static void writeGap(int gap, DataOutputStream out) throws IOException {
     int rest = gap;
     while (rest > 0x7f) {
-      out.write(rest & 0x7f | 0x80);
+      out.write((rest & 0x7f) | 0x80);
       rest >>>= 7;
     }
     out.write(rest);

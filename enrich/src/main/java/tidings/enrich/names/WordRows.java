@@ -6,6 +6,7 @@ import static tidings.enrich.names.Mix.mix;
  * The rows of the features that depend on one word alone, by where the word stands from the token
  * that they speak of.
  */
+@SuppressWarnings("ArrayRecordComponent") // Plain numbers, never compared.
 record WordRows(
     int[] own,
     int[] before,

@@ -6,4 +6,5 @@ package tidings.enrich.names.training;
  * @param words its words
  * @param labels O, or B- or I- and a type, for each word
  */
+@SuppressWarnings("ArrayRecordComponent") // Plain data on its way to a trainer, never compared.
 public record BioSentence(String[] words, String[] labels) {}

@@ -104,12 +104,12 @@ final class InventedSentences {
     boolean capitals = template.startsWith("^");
     List<String> words = new ArrayList<>();
     List<TaggedName> names = new ArrayList<>();
-    for (String part : template.substring(capitals ? 1 : 0).strip().split(" ")) {
+    for (String part : template.substring(capitals ? 1 : 0).strip().split(" ", -1)) {
       Matcher gap = GAP.matcher(part);
       EntityType type = gap.matches() ? type(gap.group(1)) : EntityType.UNKNOWN;
       int from = words.size();
       String filled = gap.replaceAll(g -> Matcher.quoteReplacement(filling(g.group(1))));
-      words.addAll(List.of(filled.split(" ")));
+      words.addAll(List.of(filled.split(" ", -1)));
       if (type != EntityType.UNKNOWN) {
         names.add(new TaggedName(from, words.size(), type, 1));
       }
@@ -130,7 +130,7 @@ final class InventedSentences {
       case "club", "cityclub", "company", "agency", "media", "party", "league" ->
           EntityType.ORGANIZATION;
       case "city", "country", "place", "code" -> EntityType.LOCATION;
-      case "demonym", "event" -> EntityType.MISC;
+      case "demonym", "event", "competition" -> EntityType.MISC;
       default -> EntityType.UNKNOWN;
     };
   }
@@ -151,6 +151,7 @@ final class InventedSentences {
       case "code" -> CODES.get(random.nextInt(CODES.size()));
       case "demonym" -> listed("demonyms");
       case "event" -> listed("events");
+      case "competition" -> listed("competitions");
       case "day" -> DAYS.get(random.nextInt(DAYS.size()));
       case "month" -> MONTHS.get(random.nextInt(MONTHS.size()));
       case "year" -> Integer.toString(1990 + random.nextInt(35));

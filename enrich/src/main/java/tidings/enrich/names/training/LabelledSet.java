@@ -103,13 +103,13 @@ record LabelledSet(String file, Grouping grouping, boolean miscLabelled, String 
   }
 
   private int[] allowed(BioSentence sentence, BioSentence other) {
-    int[] labels = Labels.of(BioFile.names(sentence), sentence.words().length);
+    int[] labels = Labels.of(names(sentence), sentence.words().length);
     int[] allowed = new int[labels.length];
     for (int i = 0; i < labels.length; i++) {
       boolean open = labels[i] == Labels.OUTSIDE && !miscLabelled;
       allowed[i] = 1 << labels[i] | (open ? Labels.MISC_BITS : 0);
     }
-    for (TaggedName name : BioFile.names(other)) {
+    for (TaggedName name : names(other)) {
       if (SECOND.contains(name.type()) && isOutside(labels, name)) {
         int[] named = Labels.of(List.of(name), labels.length);
         for (int i = name.from(); i < name.to(); i++) {
@@ -118,6 +118,20 @@ record LabelledSet(String file, Grouping grouping, boolean miscLabelled, String 
       }
     }
     return allowed;
+  }
+
+  /**
+   * Returns the labelled names, less a mistake that is made again and again: Secretary of State.
+   */
+  private static List<TaggedName> names(BioSentence sentence) {
+    String[] words = sentence.words();
+    return BioFile.names(sentence).stream()
+        .filter(n -> n.to() - n.from() > 1 || n.from() == 0 || !isTitle(words, n.from()))
+        .toList();
+  }
+
+  private static boolean isTitle(String[] words, int i) {
+    return words[i].equals("State") && words[i - 1].equals("of");
   }
 
   private static boolean isOutside(int[] labels, TaggedName name) {

@@ -33,6 +33,7 @@ final class Training {
   }
 
   /** A document's place in the list, and what the first pass decided on it; null if not known. */
+  @SuppressWarnings("ArrayRecordComponent") // Plain data on its way to a trainer, never compared.
   private record Lesson(TrainingDocument document, int @Nullable [][] decided) {}
 
   Weights run() {

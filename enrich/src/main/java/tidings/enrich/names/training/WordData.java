@@ -60,7 +60,7 @@ final class WordData {
     }
     List<String> own = ListedKinds.own();
     for (int i = 0; i < own.size(); i++) {
-      int bit = 1 << ListedKinds.OWN_BIT + i;
+      int bit = 1 << (ListedKinds.OWN_BIT + i);
       for (String entry : ModelFile.lines(ListedKinds.class, "lists/" + own.get(i) + ".txt")) {
         kinds.merge(tokens(entry).toLowerCase(Locale.ROOT), bit, (a, b) -> a | b);
       }
