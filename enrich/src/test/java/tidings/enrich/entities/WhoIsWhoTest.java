@@ -157,6 +157,13 @@ class WhoIsWhoTest {
   }
 
   @Test
+  void shouldKeepFatherAndSonApart() {
+    TaggedText text = TaggedText.of("{P:Donald J. Trump Jr.} met {P:Donald J. Trump}.");
+
+    assertThat(text.forms()).containsOnlyKeys("person:donald-trump", "person:donald-trump-jr");
+  }
+
+  @Test
   void shouldKeepTwoWhoseInitialsDifferApart() {
     TaggedText text = TaggedText.of("{P:George W. Bush} met {P:George H. W. Bush}.");
 
