@@ -57,7 +57,8 @@ final class ActingCities {
       return false;
     }
     int after = mention.to();
-    if (!PREPOSITIONS.contains(before) && doesAt(mention, after) || hasAt(mention, after)) {
+    boolean does = !PREPOSITIONS.contains(before) && doesAt(mention, after);
+    if (does || hasAt(mention, after)) {
       return true;
     }
     if (isDoneTo(mention, mention.from()) && endsPhrase(mention, after)) {
@@ -78,7 +79,7 @@ final class ActingCities {
       at++;
     }
     String verb = mention.lowerCase(at);
-    return DOES.contains(verb) || at > token && DOES_NEXT.contains(verb);
+    return DOES.contains(verb) || (at > token && DOES_NEXT.contains(verb));
   }
 
   private static boolean hasAt(NameMention mention, int token) {

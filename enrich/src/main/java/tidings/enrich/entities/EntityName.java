@@ -83,7 +83,11 @@ final class EntityName {
 
   /** Returns a person's slug without single letters in the middle and without jr or sr. */
   static String withoutInitials(String slug) {
-    String name = withoutGeneration(slug);
+    return withoutMiddle(withoutGeneration(slug));
+  }
+
+  /** Returns a person's slug without single letters in the middle. */
+  static String withoutMiddle(String name) {
     StringBuilder kept = new StringBuilder(name.length());
     int start = 0;
     while (start < name.length()) {

@@ -77,7 +77,7 @@ final class KnownLinks {
     }
     String shorter =
         referent.votedType() == EntityType.PERSON
-            ? EntityName.withoutInitials(referent.slug())
+            ? EntityName.withoutMiddle(referent.slug())
             : EntityName.withoutLegalForm(referent.slug());
     return shorter.equals(referent.slug()) ? null : find(referent, shorter, KnownAlias.Use.ALWAYS);
   }

@@ -2,7 +2,6 @@ package tidings.enrich.entities;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import tidings.enrich.annotator.Tokens;
 import tidings.enrich.names.TaggedName;
@@ -115,7 +114,7 @@ final class MentionReader {
     return word.equals("the")
         || word.equals("a")
         || word.equals("an")
-        || word.length() == 1 && !Character.isLetterOrDigit(word.charAt(0));
+        || (word.length() == 1 && !Character.isLetterOrDigit(word.charAt(0)));
   }
 
   /** Whether there is a letter that has no small form of itself there: a name has one. */
@@ -137,7 +136,7 @@ final class MentionReader {
     int start = from;
     while (start < to - 1 && !isKnown(tokens, start, to)) {
       boolean people = countries.isPeople(Slug.of(tokens.lowerCase(start)));
-      boolean before = Address.isTitle(tokens.lowerCase(start)) || people && to - start > 2;
+      boolean before = Address.isTitle(tokens.lowerCase(start)) || (people && to - start > 2);
       if (!before) {
         return start;
       }
@@ -212,7 +211,7 @@ final class MentionReader {
         || countries.isPeople(slug)
         || slug.endsWith("-born")
         || slug.endsWith("-based")
-        || type != EntityType.PERSON && Address.isRole(slug.toLowerCase(Locale.ROOT));
+        || (type != EntityType.PERSON && Address.isRole(slug));
   }
 
   private static boolean isNumber(String slug) {

@@ -46,7 +46,7 @@ record NameMention(
 
   boolean isBefore(NameMention other) {
     int sentences = Integer.compare(sentence.index(), other.sentence.index());
-    return sentences < 0 || sentences == 0 && from < other.from;
+    return sentences < 0 || (sentences == 0 && from < other.from);
   }
 
   /** Returns the name as written, with one space where there is any. */

@@ -37,6 +37,6 @@ record NamedPerson(
 
   /** Whether the article has given the full name before a mention. */
   boolean isIntroduced(NameMention mention) {
-    return inTitle || first != null && first.isBefore(mention);
+    return inTitle || (first != null && first.isBefore(mention));
   }
 }

@@ -133,7 +133,7 @@ final class Organizations {
       return null;
     }
     boolean may =
-        mayBeOne(part) || part.type() == EntityType.PERSON && !surnames.contains(part.slug());
+        mayBeOne(part) || (part.type() == EntityType.PERSON && !surnames.contains(part.slug()));
     return may && !GENERIC.contains(part.slug()) ? byPart.get(part.slug()) : null;
   }
 

@@ -54,7 +54,7 @@ record PersonName(List<String> words) {
     if (words.size() < 2) {
       return true;
     }
-    return hasInitialOnly() || words.size() == 2 && PARTICLES.contains(first());
+    return hasInitialOnly() || (words.size() == 2 && PARTICLES.contains(first()));
   }
 
   /** Whether it is one letter and a surname. */

@@ -27,7 +27,8 @@ final class Salience {
 
   /** Returns the share, 0…1. */
   double of(Referent referent) {
-    return weight(referent) * 10_000L / Math.max(1, total) / 10_000.0;
+    long tenThousandths = weight(referent) * 10_000L / Math.max(1, total);
+    return tenThousandths / 10_000.0;
   }
 
   static int weight(Referent referent) {

@@ -40,12 +40,15 @@ public final class Slug {
   /** Whether it is written so already, as most words in lower case are. */
   private static boolean isSlug(String name) {
     for (int i = 0; i < name.length(); i++) {
-      char c = name.charAt(i);
-      if (!(c >= 'a' && c <= 'z' || c >= '0' && c <= '9')) {
+      if (!isPlain(name.charAt(i))) {
         return false;
       }
     }
     return true;
+  }
+
+  private static boolean isPlain(int point) {
+    return (point >= 'a' && point <= 'z') || (point >= '0' && point <= '9');
   }
 
   private static boolean isAscii(String name) {
@@ -63,7 +66,7 @@ public final class Slug {
   }
 
   private static void append(StringBuilder slug, int point) {
-    if (point >= 'a' && point <= 'z' || point >= '0' && point <= '9') {
+    if (isPlain(point)) {
       slug.append((char) point);
       return;
     }

@@ -22,9 +22,11 @@ class KnownNamesTest {
   void shouldKnowWhatAUsersFileAdds() throws IOException {
     KnownNames known =
         with(
-            "# Ours\n"
-                + "person\tMara Lindqvist\tLindqvist|M. Lindqvist\tQ999999999\n"
-                + "location\tNorwick\n");
+            """
+            # Ours
+            person\tMara Lindqvist\tLindqvist|M. Lindqvist\tQ999999999
+            location\tNorwick
+            """);
 
     List<Entity> found = TaggedText.of("{P:Lindqvist} left {L:Norwick}.").entities(known);
 

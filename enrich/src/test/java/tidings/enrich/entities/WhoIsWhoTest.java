@@ -19,8 +19,10 @@ class WhoIsWhoTest {
     TaggedText text =
         TaggedText.of(
             "{P:PUTIN} WARNS {O:NATO} AGAIN",
-            "Russian President {P:Vladimir Putin} warned {O:NATO}.\n"
-                + "{P:Putin} left. Mr {P:Putin} and {P:Vladimir V. Putin} came.");
+            """
+            Russian President {P:Vladimir Putin} warned {O:NATO}.
+            {P:Putin} left. Mr {P:Putin} and {P:Vladimir V. Putin} came.\
+            """);
 
     assertThat(text.forms())
         .containsExactly(
@@ -86,9 +88,11 @@ class WhoIsWhoTest {
   void shouldKeepTwoOfOneSurnameApart() {
     TaggedText text =
         TaggedText.of(
-            "{P:Hillary Clinton} and President {P:Bill Clinton} came.\n"
-                + "Mrs {P:Clinton} sat. President {P:Clinton} stood.\n"
-                + "{P:Clinton} left.");
+            """
+            {P:Hillary Clinton} and President {P:Bill Clinton} came.
+            Mrs {P:Clinton} sat. President {P:Clinton} stood.
+            {P:Clinton} left.\
+            """);
 
     assertThat(text.forms())
         .containsExactly(
@@ -102,9 +106,11 @@ class WhoIsWhoTest {
   void shouldTakeASurnameForTheOneWhoIsIntroducedByThen() {
     TaggedText text =
         TaggedText.of(
-            "{P:Tolo Veskar} died. {P:Veskar} was 75.\n"
-                + "His father was {P:Ulf Veskar}.\n"
-                + "{P:Veskar} sang.");
+            """
+            {P:Tolo Veskar} died. {P:Veskar} was 75.
+            His father was {P:Ulf Veskar}.
+            {P:Veskar} sang.\
+            """);
 
     assertThat(text.forms())
         .containsEntry("person:tolo-veskar", List.of("Tolo Veskar", "Veskar"))
@@ -151,6 +157,13 @@ class WhoIsWhoTest {
   }
 
   @Test
+  void shouldKeepFatherAndSonApart() {
+    TaggedText text = TaggedText.of("{P:Donald J. Trump Jr.} met {P:Donald J. Trump}.");
+
+    assertThat(text.forms()).containsOnlyKeys("person:donald-trump", "person:donald-trump-jr");
+  }
+
+  @Test
   void shouldKeepTwoWhoseInitialsDifferApart() {
     TaggedText text = TaggedText.of("{P:George W. Bush} met {P:George H. W. Bush}.");
 
@@ -187,8 +200,10 @@ class WhoIsWhoTest {
   void shouldBringAnAcronymAndItsOrganisationTogether() {
     TaggedText text =
         TaggedText.of(
-            "The {O:Norwick Workers' Union} ({O:NWU}) met.\n"
-                + "{O:NWU} members saw the {O:Halden Trade Board}. {O:HTB} left.");
+            """
+            The {O:Norwick Workers' Union} ({O:NWU}) met.
+            {O:NWU} members saw the {O:Halden Trade Board}. {O:HTB} left.\
+            """);
 
     assertThat(text.forms())
         .containsExactly(
@@ -276,10 +291,12 @@ class WhoIsWhoTest {
   void shouldTellACityFromItsGovernment() {
     TaggedText text =
         TaggedText.of(
-            "{L:Washington} warned {L:Moscow}.\n"
-                + "He lives in {L:Washington}.\n"
-                + "{P:Denzel Washington} reads the {O:Washington Post}.\n"
-                + "{P:Washington} smiled.");
+            """
+            {L:Washington} warned {L:Moscow}.
+            He lives in {L:Washington}.
+            {P:Denzel Washington} reads the {O:Washington Post}.
+            {P:Washington} smiled.\
+            """);
 
     assertThat(text.forms())
         .containsEntry("location:united-states", List.of("Washington"))
