@@ -19,8 +19,7 @@ public final class SentimentModel {
   private final WordTable words;
   private final Ensemble ensemble;
   private final Calibration calibration;
-  private final Connotations connotations = Connotations.shipped();
-  private final Grammar grammar = Grammar.shipped();
+  private final Vocabulary vocabulary;
 
   /** Makes a model; its header begins with {@code version: }. */
   public SentimentModel(
@@ -29,6 +28,7 @@ public final class SentimentModel {
     this.words = words;
     this.ensemble = ensemble;
     this.calibration = calibration;
+    vocabulary = new Vocabulary(Connotations.shipped(), Grammar.shipped(), words);
   }
 
   /** Returns the shipped model; loads it at the first call. */
@@ -47,7 +47,7 @@ public final class SentimentModel {
   }
 
   Vocabulary vocabulary() {
-    return new Vocabulary(connotations, grammar, words);
+    return vocabulary;
   }
 
   /** Returns calibrated probabilities of negative, neutral, positive. */
