@@ -4,7 +4,7 @@ ARG JAVA_IMAGE=eclipse-temurin:17-jre
 FROM ${JAVA_IMAGE}
 
 RUN useradd --uid 10001 --home-dir /var/lib/tidings --shell /usr/sbin/nologin tidings \
- && mkdir -p /opt/tidings/classes /var/lib/tidings \
+ && mkdir -p /opt/tidings/classes /opt/tidings/plugins /var/lib/tidings \
  && chown tidings /opt/tidings/classes /var/lib/tidings
 
 # From what changes seldom to what changes with every build.

@@ -18,6 +18,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import tidings.aggregate.store.MemoryTable;
 import tidings.aggregate.story.Changes;
+import tidings.aggregate.story.PlainNames;
 import tidings.aggregate.story.SlimArticles;
 import tidings.aggregate.story.StoryDesk;
 import tidings.aggregate.story.StorySettings;
@@ -26,6 +27,7 @@ import tidings.aggregate.window.WindowOutput;
 import tidings.aggregate.window.WindowSettings;
 import tidings.news.EnrichedArticle;
 import tidings.news.Entity;
+import tidings.news.EntityLink;
 import tidings.news.EntitySummary;
 import tidings.news.EntityType;
 import tidings.news.LateArticle;
@@ -68,11 +70,13 @@ class DesksPropertyTest {
 
     Map<String, List<CountedArticle>> windows = windows(articles);
     assertThat(finals.latest.keySet()).containsAll(windows.keySet());
+    Map<String, PlainNames> names = names(articles);
     finals.latest.forEach(
-        (key, summary) -> assertSays(summary, windows.getOrDefault(key, List.of())));
+        (key, summary) -> assertSays(summary, windows.getOrDefault(key, List.of()), names));
   }
 
-  private static void assertSays(TopicSummary summary, List<CountedArticle> held) {
+  private static void assertSays(
+      TopicSummary summary, List<CountedArticle> held, Map<String, PlainNames> names) {
     List<CountedArticle> reports =
         held.stream().filter(article -> article.getOriginal() == null).toList();
     assertThat(summary.getArticles()).isEqualTo(held.size());
@@ -91,7 +95,10 @@ class DesksPropertyTest {
     for (EntitySummary entity : summary.getEntities()) {
       assertThat(entity.getReports())
           .isEqualTo(
-              (int) reports.stream().filter(report -> names(report, entity.getId())).count());
+              (int)
+                  reports.stream()
+                      .filter(report -> names(report, names).contains(entity.getId()))
+                      .count());
     }
     for (StorySummary story : summary.getTopStories()) {
       assertThat(story.getReports())
@@ -110,9 +117,26 @@ class DesksPropertyTest {
         .collect(Collectors.toSet());
   }
 
-  private static boolean names(CountedArticle report, String entity) {
-    return report.getArticle().getEntities().stream()
-        .anyMatch(named -> named.getId().equals(entity));
+  private static Set<String> names(CountedArticle report, Map<String, PlainNames> names) {
+    return names.get(report.getStory()).namedIn(report.getArticle());
+  }
+
+  /** Who is named in the reports that stand, by story. */
+  private static Map<String, PlainNames> names(MemoryTable<CountedArticle> articles) {
+    Map<String, List<SlimArticle>> reports = new TreeMap<>();
+    articles.range(
+        "",
+        "~",
+        (id, article) -> {
+          if (!article.getArticle().getDeleted() && article.getOriginal() == null) {
+            reports
+                .computeIfAbsent(article.getStory(), story -> new ArrayList<>())
+                .add(article.getArticle());
+          }
+        });
+    Map<String, PlainNames> names = new TreeMap<>();
+    reports.forEach((story, told) -> names.put(story, new PlainNames(told)));
+    return names;
   }
 
   /** The articles that stand, by the key of each window that they belong to. */
@@ -202,17 +226,31 @@ class DesksPropertyTest {
         .setContentHash(Integer.toString(step))
         .setOrigin(Origin.newBuilder().setFile("news").build())
         .setTopics(List.of(new TopicAssignment(TOPICS.get(random.nextInt(TOPICS.size())), 0.9)))
-        .setEntities(
-            List.of(
-                Entity.newBuilder()
-                    .setId("person:" + event)
-                    .setName(person)
-                    .setType(EntityType.PERSON)
-                    .setInTitle(true)
-                    .build()))
+        .setEntities(people(random, event, person))
         .setSentiment(
             new Sentiment(
                 random.nextInt(2001) / 1000.0 - 1, Polarity.NEUTRAL, 0.5, 0.0, 0.0, 0.0, null))
+        .build();
+  }
+
+  /** One of the event, by the full name or the surname, and now and then a namesake. */
+  private static List<Entity> people(Random random, int event, String person) {
+    boolean part = random.nextBoolean();
+    List<Entity> people = new ArrayList<>();
+    people.add(person((part ? "person:" : "person:mara-") + event, person, part));
+    if (random.nextInt(12) == 0) {
+      people.add(person("person:tolo-" + event, "Tolo " + person, false));
+    }
+    return people;
+  }
+
+  private static Entity person(String id, String name, boolean part) {
+    return Entity.newBuilder()
+        .setId(id)
+        .setName(name)
+        .setType(EntityType.PERSON)
+        .setLink(part ? EntityLink.PART_OF_NAME : EntityLink.FULL_NAME)
+        .setInTitle(true)
         .build();
   }
 

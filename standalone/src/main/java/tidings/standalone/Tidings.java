@@ -9,17 +9,20 @@ import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import tidings.enrich.annotator.UnusableAnnotatorException;
 import tidings.schemas.TrustedRecords;
 import tidings.standalone.annotate.AnnotateCommand;
 import tidings.standalone.batch.BatchCommand;
 import tidings.standalone.deadletters.DeadLettersCommand;
 import tidings.standalone.demo.DemoCommand;
+import tidings.standalone.evaluate.EvaluateCommand;
 import tidings.standalone.run.RunCommand;
 import tidings.standalone.service.AggregateCommand;
 import tidings.standalone.service.EnrichCommand;
 import tidings.standalone.service.IngestCommand;
 import tidings.standalone.sources.SourcesCommand;
 import tidings.standalone.topics.KafkaTopicsCommand;
+import tidings.standalone.train.TrainCommand;
 
 /** The {@code tidings} command: a door to what the subcommands do. */
 @Command(
@@ -33,6 +36,8 @@ import tidings.standalone.topics.KafkaTopicsCommand;
       RunCommand.class,
       BatchCommand.class,
       AnnotateCommand.class,
+      EvaluateCommand.class,
+      TrainCommand.class,
       SourcesCommand.class,
       IngestCommand.class,
       EnrichCommand.class,
@@ -53,16 +58,25 @@ public final class Tidings implements Runnable {
    * The command line; what goes wrong outside our code is told in a sentence, our own faults with
    * their stack.
    */
-  private static CommandLine commandLine() {
+  static CommandLine commandLine() {
     return new CommandLine(new Tidings())
         .setExecutionExceptionHandler(
             (thrown, command, arguments) -> {
               if (thrown instanceof IOException || thrown instanceof UncheckedIOException) {
-                System.err.printf("tidings %s: %s%n", command.getCommandName(), sentence(thrown));
+                say(command, thrown);
                 return 1;
+              }
+              if (thrown instanceof UnusableAnnotatorException) {
+                say(command, thrown);
+                return 2;
               }
               throw thrown;
             });
+  }
+
+  private static void say(CommandLine command, Exception thrown) {
+    command.getErr().printf("tidings %s: %s%n", command.getCommandName(), sentence(thrown));
+    command.getErr().flush();
   }
 
   private static String sentence(Exception thrown) {

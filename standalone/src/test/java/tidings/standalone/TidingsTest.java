@@ -11,7 +11,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import picocli.CommandLine;
 
 class TidingsTest {
   private final StringWriter out = new StringWriter();
@@ -54,6 +53,19 @@ class TidingsTest {
   }
 
   @Test
+  void shouldSayWhichAnnotatorRefusesItsSetting() throws Exception {
+    Path article =
+        Files.writeString(directory.resolve("geese.txt"), "Geese\n\nThe geese are back.");
+
+    int exitCode = run("annotate", article.toString(), "--annotator", "tokens.size=3");
+
+    assertThat(exitCode).isEqualTo(2);
+    assertThat(errors.toString())
+        .isEqualToIgnoringNewLines(
+            "tidings annotate: Annotator 'tokens': 'size' is no setting of it; it has none");
+  }
+
+  @Test
   void shouldKeepTheFormerLog() throws Exception {
     Path log = directory.resolve("logs").resolve("tidings.log");
     Logging.toFile(log);
@@ -68,7 +80,7 @@ class TidingsTest {
   }
 
   private int run(String... arguments) {
-    return new CommandLine(new Tidings())
+    return Tidings.commandLine()
         .setOut(new PrintWriter(out))
         .setErr(new PrintWriter(errors))
         .execute(arguments);

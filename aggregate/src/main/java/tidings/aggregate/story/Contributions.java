@@ -2,11 +2,13 @@ package tidings.aggregate.story;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import tidings.news.state.Contribution;
 import tidings.news.state.Delta;
 import tidings.news.state.SlimArticle;
+import tidings.news.state.SlimEntity;
 
 /** What articles count, and how that changes. */
 final class Contributions {
@@ -33,6 +35,27 @@ final class Contributions {
         .setTopics(List.copyOf(topics))
         .setEntities(report ? article.getEntities() : List.of())
         .build();
+  }
+
+  /** Returns a report's contribution with the full names that its story has learned. */
+  static Contribution named(
+      Contribution contribution, SlimArticle article, Map<String, FullName> names) {
+    List<SlimEntity> entities =
+        article.getEntities().stream().map(entity -> named(entity, names)).toList();
+    return entities.equals(contribution.getEntities())
+        ? contribution
+        : Contribution.newBuilder(contribution).setEntities(entities).build();
+  }
+
+  private static SlimEntity named(SlimEntity entity, Map<String, FullName> names) {
+    FullName full = names.get(entity.getId());
+    return full == null
+        ? entity
+        : SlimEntity.newBuilder(entity)
+            .setId(full.id())
+            .setName(full.name())
+            .setPartOfName(false)
+            .build();
   }
 
   /** Returns the face of the story that a contribution shows. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import tidings.aggregate.store.Table;
 import tidings.news.Match;
@@ -28,14 +29,24 @@ final class Ledger {
   /** What is being placed: the article, and its vector unless it is a deletion. */
   record Placed(SlimArticle article, @Nullable TermVector vector) {}
 
+  /** What an article counted before, and what it counts now. */
+  private record Booked(@Nullable Contribution before, @Nullable Contribution after) {
+    List<Delta> deltas(SlimArticle cause) {
+      return Contributions.deltas(cause, before, after);
+    }
+  }
+
   Changes settle(Changes.Outcome outcome, Placed placed, Touched touched) {
     for (LiveStory story : touched.stories.values()) {
       turnFace(story, placed, touched);
     }
-    List<Delta> deltas = new ArrayList<>();
+    TreeMap<String, Booked> booked = new TreeMap<>();
     for (FiledArticle article : touched.articles.values()) {
-      deltas.addAll(book(article, placed));
+      booked.put(article.id, book(article, placed));
     }
+    storiesOf(touched).values().forEach(story -> learnNames(story, booked));
+    List<Delta> deltas = new ArrayList<>();
+    booked.values().forEach(b -> deltas.addAll(b.deltas(placed.article())));
     FiledArticle article = touched.articles.get(placed.article().getId());
     Match match = placed.vector() == null ? null : article.match;
     return new Changes(outcome, match, deltas, publish(touched));
@@ -67,19 +78,55 @@ final class Ledger {
     return new StoryFace(story.id, story.firstSeen, article.getTitle(), article.getLead(), lead.id);
   }
 
-  private List<Delta> book(FiledArticle article, Placed placed) {
+  private Booked book(FiledArticle article, Placed placed) {
     CountedArticle stored = articles.get(article.id);
-    Contribution before = stored == null ? null : stored.getCounted();
     CountedArticle counted = counted(article, stored, placed);
-    Contribution after = counted.getCounted();
     articles.put(article.id, counted);
-    if (before != null) {
-      records.subtract(before);
+    if (stored != null) {
+      records.subtract(stored);
     }
-    if (after != null) {
-      records.add(after);
+    records.add(counted);
+    return new Booked(stored == null ? null : stored.getCounted(), counted.getCounted());
+  }
+
+  private static Map<String, LiveStory> storiesOf(Touched touched) {
+    Map<String, LiveStory> stories = new TreeMap<>(touched.stories);
+    for (FiledArticle article : touched.articles.values()) {
+      if (article.story != null) {
+        stories.put(article.story.id, article.story);
+      }
     }
-    return Contributions.deltas(placed.article(), before, after);
+    return stories;
+  }
+
+  /** When a story learns a full name, or must doubt one, all reports that it concerns count so. */
+  private void learnNames(LiveStory story, Map<String, Booked> booked) {
+    if (story.gone || story.members.isEmpty()) {
+      return;
+    }
+    Map<String, FullName> names = records.fullNames(story);
+    if (names.equals(story.fullNames)) {
+      return;
+    }
+    story.fullNames = names;
+    for (FiledArticle member : story.members) {
+      if (member.isReport()) {
+        rename(member, names, booked);
+      }
+    }
+  }
+
+  private void rename(
+      FiledArticle report, Map<String, FullName> names, Map<String, Booked> booked) {
+    CountedArticle stored = articles.get(report.id);
+    Contribution before = Objects.requireNonNull(stored.getCounted());
+    Contribution after = Contributions.named(before, stored.getArticle(), names);
+    if (after.equals(before)) {
+      return;
+    }
+    articles.put(report.id, CountedArticle.newBuilder(stored).setCounted(after).build());
+    Booked earlier = booked.get(report.id);
+    booked.put(report.id, new Booked(earlier == null ? before : earlier.before(), after));
   }
 
   private static CountedArticle counted(
@@ -100,8 +147,17 @@ final class Ledger {
         .setMatch(article.match)
         .setMatchScore(article.score)
         .setStory(article.story.id)
-        .setCounted(Contributions.of(counted.getArticle(), article.isReport(), face))
+        .setCounted(contribution(article, counted.getArticle(), face))
         .build();
+  }
+
+  private static Contribution contribution(
+      FiledArticle filed, SlimArticle article, StoryFace face) {
+    Contribution contribution = Contributions.of(article, filed.isReport(), face);
+    Map<String, FullName> names = filed.story.fullNames;
+    return names == null || !filed.isReport()
+        ? contribution
+        : Contributions.named(contribution, article, names);
   }
 
   private List<Story> publish(Touched touched) {

@@ -1,6 +1,7 @@
 package tidings.aggregate.story;
 
 import java.util.Comparator;
+import java.util.Map;
 import java.util.NavigableSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,9 @@ final class LiveStory {
 
   /** What its contributions say of it; null until its first article is counted. */
   @Nullable StoryFace face;
+
+  /** The full names by which its contributions go; null until they are looked at. */
+  @Nullable Map<String, FullName> fullNames;
 
   /** When its first article was first seen, ms since 1970. Set by {@link LiveStories} alone. */
   long firstSeen;

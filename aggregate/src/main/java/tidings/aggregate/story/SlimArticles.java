@@ -7,6 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tidings.news.EnrichedArticle;
 import tidings.news.Entity;
+import tidings.news.EntityLink;
 import tidings.news.Sentiment;
 import tidings.news.TopicAssignment;
 import tidings.news.state.SlimArticle;
@@ -70,6 +71,7 @@ public final class SlimArticles {
               .setType(entity.getType().name())
               .setMentions(entity.getMentions().size() + (entity.getInTitle() ? 1 : 0))
               .setSentimentMilli(milli(entity.getSentiment()))
+              .setPartOfName(entity.getLink() == EntityLink.PART_OF_NAME)
               .build());
     }
     return slim;

@@ -9,6 +9,7 @@ import tidings.news.Copy;
 import tidings.news.Story;
 import tidings.news.state.Contribution;
 import tidings.news.state.CountedArticle;
+import tidings.news.state.SlimEntity;
 
 /** Makes the records of stories as they are published. */
 final class StoryRecords {
@@ -32,18 +33,30 @@ final class StoryRecords {
     this.articles = articles;
   }
 
-  void add(Contribution contribution) {
-    StoryTally tally = tallies.get(contribution.getStory());
+  void add(CountedArticle article) {
+    Contribution counted = article.getCounted();
+    StoryTally tally = counted == null ? null : tallies.get(counted.getStory());
     if (tally != null) {
-      tally.add(contribution);
+      tally.add(counted, named(article));
     }
   }
 
-  void subtract(Contribution contribution) {
-    StoryTally tally = tallies.get(contribution.getStory());
-    if (tally != null && !tally.subtract(contribution)) {
-      tallies.remove(contribution.getStory());
+  void subtract(CountedArticle article) {
+    Contribution counted = article.getCounted();
+    StoryTally tally = counted == null ? null : tallies.get(counted.getStory());
+    if (tally != null && !tally.subtract(counted, named(article))) {
+      tallies.remove(counted.getStory());
     }
+  }
+
+  /** Entities count as the article names them: full names are learned from that. */
+  private static List<SlimEntity> named(CountedArticle article) {
+    return article.getCounted().getReport() ? article.getArticle().getEntities() : List.of();
+  }
+
+  /** Returns the full names that a story's reports teach, by id of what others name in part. */
+  Map<String, FullName> fullNames(LiveStory story) {
+    return tally(story).fullNames();
   }
 
   void forget(String story) {
@@ -84,7 +97,8 @@ final class StoryRecords {
     }
     StoryTally tally = new StoryTally();
     for (FiledArticle member : story.members) {
-      tally.add(articles.get(member.id).getCounted());
+      CountedArticle counted = articles.get(member.id);
+      tally.add(counted.getCounted(), named(counted));
     }
     tallies.put(story.id, tally);
     return tally;

@@ -72,9 +72,26 @@ final class NewsDays {
             String.join(" ", words) + ".\n",
             word(step.event, 0),
             word(step.event, 1))
+        .naming(people(step))
         .source("outlet-" + step.article % 3)
         .url(step.kind == Kind.SAME_ADDRESS ? "https://a.example/" + step.event : null)
         .topics("topic-" + step.event % 2, "topic-" + step.variant % 3 + "x");
+  }
+
+  /** Surnames and acronyms of one bearer, of two, or told apart in one report. */
+  private static String[] people(Step step) {
+    return switch (step.variant) {
+      case 0 -> new String[] {"person:mara-lindqvist", "organization:nwu?"};
+      case 1 -> new String[] {"person:lindqvist?", "organization:norwick-workers-union"};
+      case 2 ->
+          step.article % 3 == 0
+              ? new String[] {"person:tolo-lindqvist", "organization:nwu?"}
+              : new String[] {"person:lindqvist?", "organization:nwu?"};
+      default ->
+          step.article % 4 == 0
+              ? new String[] {"person:mara-lindqvist", "person:lindqvist?"}
+              : new String[] {step.article % 4 == 1 ? "person:lindqvist" : "person:lindqvist?"};
+    };
   }
 
   private static List<String> text(int event, int otherEvent, int variant) {

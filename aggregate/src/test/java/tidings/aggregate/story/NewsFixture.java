@@ -3,8 +3,10 @@ package tidings.aggregate.story;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import tidings.news.EnrichedArticle;
 import tidings.news.Entity;
+import tidings.news.EntityLink;
 import tidings.news.EntityType;
 import tidings.news.Origin;
 import tidings.news.Span;
@@ -98,6 +100,14 @@ final class NewsFixture {
         id, "Reyle wins in Karvelia", ELECTION, "Karvelia", "Tomas Reyle", "Anna Dorsten");
   }
 
+  /** Names them too, by entity id; an id that ends in ? is that of a name given only in part. */
+  NewsFixture naming(String... ids) {
+    List<String> all = new ArrayList<>(names);
+    all.addAll(List.of(ids));
+    names = all;
+    return this;
+  }
+
   NewsFixture source(String name) {
     source = name;
     return this;
@@ -187,6 +197,17 @@ final class NewsFixture {
   }
 
   private static Entity entity(String name) {
+    int colon = name.indexOf(':');
+    if (colon > 0) {
+      String id = name.replace("?", "");
+      return Entity.newBuilder()
+          .setId(id)
+          .setName(id.substring(colon + 1))
+          .setType(EntityType.valueOf(id.substring(0, colon).toUpperCase(Locale.ROOT)))
+          .setConfidence(1)
+          .setLink(name.endsWith("?") ? EntityLink.PART_OF_NAME : EntityLink.FULL_NAME)
+          .build();
+    }
     return Entity.newBuilder()
         .setId("misc:" + name.replace(' ', '-'))
         .setName(name)

@@ -11,7 +11,6 @@ import tidings.news.Story;
 import tidings.news.StoryEntity;
 import tidings.news.state.CountedArticle;
 import tidings.news.state.SlimArticle;
-import tidings.news.state.SlimEntity;
 
 /** The numbers of stories, counted again from their articles in the plainest way. */
 final class StoryCount {
@@ -60,7 +59,7 @@ final class StoryCount {
   private static Numbers numbers(Story story) {
     Map<String, Integer> entities = new TreeMap<>();
     for (StoryEntity entity : story.getEntities()) {
-      entities.put(entity.getName(), entity.getReports());
+      entities.put(entity.getId(), entity.getReports());
     }
     return new Numbers(
         story.getHeadline(),
@@ -95,13 +94,7 @@ final class StoryCount {
     TreeSet<String> sources = new TreeSet<>();
     all.forEach(article -> sources.add(article.getSource()));
     TreeSet<String> topics = new TreeSet<>();
-    Map<String, Integer> entities = new TreeMap<>();
-    for (SlimArticle report : reports) {
-      topics.addAll(report.getTopics());
-      for (SlimEntity entity : report.getEntities()) {
-        entities.merge(entity.getName(), 1, Integer::sum);
-      }
-    }
+    reports.forEach(report -> topics.addAll(report.getTopics()));
     long sentiments = reports.stream().mapToLong(SlimArticle::getSentimentMilli).sum();
     return new Numbers(
         reports.get(0).getTitle(),
@@ -109,7 +102,7 @@ final class StoryCount {
         reports.size(),
         List.copyOf(sources),
         List.copyOf(topics),
-        entities,
+        new PlainNames(reports).counts(),
         sentiments / (1000.0 * reports.size()),
         all.stream().mapToLong(SlimArticle::getFirstSeen).min().orElseThrow(),
         all.stream().mapToLong(SlimArticle::getObserved).max().orElseThrow(),

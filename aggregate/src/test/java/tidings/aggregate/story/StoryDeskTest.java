@@ -8,9 +8,11 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import tidings.aggregate.store.MemoryTable;
 import tidings.news.Story;
+import tidings.news.state.Contribution;
 import tidings.news.state.CountedArticle;
 import tidings.news.state.Delta;
 import tidings.news.state.SlimArticle;
+import tidings.news.state.SlimEntity;
 
 class StoryDeskTest {
   private static final Instant DAY_LATER = NewsFixture.START.plus(Duration.ofDays(1));
@@ -115,6 +117,68 @@ class StoryDeskTest {
   }
 
   @Test
+  void aStoryLearnsAFullName() {
+    desk.place(NewsFixture.flood("a").naming("person:lindqvist?", "organization:nwu?").slim());
+
+    Changes changes =
+        desk.place(
+            NewsFixture.floodElsewhereTold("b")
+                .naming("person:mara-lindqvist", "organization:norwick-workers-union")
+                .slim());
+
+    assertThat(namedIn(onlyStory(changes)))
+        .contains("person:mara-lindqvist 2", "organization:norwick-workers-union 2")
+        .doesNotContain("person:lindqvist 1", "organization:nwu 1");
+    assertThat(changes.deltas())
+        .filteredOn(delta -> delta.getAfter().getArticle().equals("a"))
+        .isNotEmpty()
+        .allSatisfy(
+            delta -> {
+              assertThat(ids(delta.getBefore())).contains("person:lindqvist");
+              assertThat(ids(delta.getAfter())).contains("person:mara-lindqvist");
+            });
+    assertThat(articles.get("a").getArticle().getEntities())
+        .extracting(SlimEntity::getId)
+        .contains("person:lindqvist");
+  }
+
+  @Test
+  void aStoryDoubtsAFullNameThatTwoBear() {
+    desk.place(NewsFixture.flood("a").naming("person:lindqvist?").slim());
+    desk.place(NewsFixture.floodElsewhereTold("b").naming("person:mara-lindqvist").slim());
+    assertThat(ids(articles.get("a").getCounted())).contains("person:mara-lindqvist");
+
+    desk.place(
+        NewsFixture.floodElsewhereTold("b")
+            .revision(2)
+            .naming("person:mara-lindqvist", "person:tolo-lindqvist")
+            .slim());
+
+    assertThat(ids(articles.get("a").getCounted())).contains("person:lindqvist");
+  }
+
+  @Test
+  void aReportThatNamesBothKeepsThemApart() {
+    desk.place(NewsFixture.flood("a").naming("person:lindqvist?", "person:mara-lindqvist").slim());
+
+    Changes changes =
+        desk.place(NewsFixture.floodElsewhereTold("b").naming("person:lindqvist?").slim());
+
+    assertThat(namedIn(onlyStory(changes)))
+        .contains("person:lindqvist 2", "person:mara-lindqvist 1");
+  }
+
+  @Test
+  void aFullNameThatIsWithdrawnIsForgotten() {
+    desk.place(NewsFixture.flood("a").naming("person:lindqvist?").slim());
+    desk.place(NewsFixture.floodElsewhereTold("b").naming("person:mara-lindqvist").slim());
+
+    desk.place(NewsFixture.floodElsewhereTold("b").revision(2).deleted());
+
+    assertThat(ids(articles.get("a").getCounted())).contains("person:lindqvist");
+  }
+
+  @Test
   void aRevisionThatIsNotNewerIsIgnored() {
     desk.place(NewsFixture.flood("a").revision(2).slim());
 
@@ -199,5 +263,15 @@ class StoryDeskTest {
   private static Story onlyStory(Changes changes) {
     assertThat(changes.stories()).hasSize(1);
     return changes.stories().get(0);
+  }
+
+  private static List<String> namedIn(Story story) {
+    return story.getEntities().stream()
+        .map(entity -> entity.getId() + " " + entity.getReports())
+        .toList();
+  }
+
+  private static List<String> ids(Contribution contribution) {
+    return contribution.getEntities().stream().map(SlimEntity::getId).toList();
   }
 }

@@ -80,7 +80,7 @@ record Given(
 
   Given naming(String id, String name, int milli) {
     List<SlimEntity> more = new ArrayList<>(entities);
-    more.add(new SlimEntity("person:" + id, name, "PERSON", 1, milli));
+    more.add(new SlimEntity("person:" + id, name, "PERSON", 1, milli, false));
     return new Given(
         article, observed, countedAt, source, story, lead, report, sentiment, List.copyOf(more));
   }

@@ -158,7 +158,8 @@ final class Newsroom {
     List<SlimEntity> entities = new ArrayList<>();
     for (int i = random.nextInt(3); i < 15; i += 1 + random.nextInt(5)) {
       String name = random.nextBoolean() ? "Name" + i : "NAME" + i;
-      entities.add(new SlimEntity("person:" + i, name, "PERSON", 1, random.nextInt(2001) - 1000));
+      entities.add(
+          new SlimEntity("person:" + i, name, "PERSON", 1, random.nextInt(2001) - 1000, false));
     }
     return entities;
   }

@@ -3,7 +3,9 @@ package tidings.enrich.annotator;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import tidings.news.Article;
@@ -176,7 +178,17 @@ public final class AnnotatedArticle {
   /** Adds all of the findings, or none if one of them breaks the contract. */
   void add(List<Finding> findings) {
     findings.forEach(finding -> FindingRules.check(finding, title, text));
-    findings.forEach(this::add);
+    Map<String, Sentiment> towards = new HashMap<>();
+    for (Finding finding : findings) {
+      if (finding instanceof Finding.EntitySentiment found) {
+        towards.put(found.entity(), found.sentiment());
+      } else {
+        add(finding);
+      }
+    }
+    if (!towards.isEmpty()) {
+      entities.replaceAll(entity -> withSentiment(entity, towards.get(entity.getId())));
+    }
   }
 
   private void add(Finding finding) {
@@ -194,8 +206,6 @@ public final class AnnotatedArticle {
       quotes = found.quotes();
     } else if (finding instanceof Finding.Sentiment found) {
       sentiment = found.sentiment();
-    } else if (finding instanceof Finding.EntitySentiment found) {
-      entities.replaceAll(entity -> withSentiment(entity, found));
     } else if (finding instanceof Finding.Topics found) {
       addTopics(found.topics());
     }
@@ -210,11 +220,8 @@ public final class AnnotatedArticle {
     entities = ordered;
   }
 
-  private static Entity withSentiment(Entity entity, Finding.EntitySentiment found) {
-    if (!entity.getId().equals(found.entity())) {
-      return entity;
-    }
-    return copy(entity, entity.getMentions(), found.sentiment());
+  private static Entity withSentiment(Entity entity, @Nullable Sentiment sentiment) {
+    return sentiment == null ? entity : copy(entity, entity.getMentions(), sentiment);
   }
 
   private void addTopics(List<TopicAssignment> found) {

@@ -20,8 +20,8 @@ final class AnnotatorOrder {
    * Sorts annotators topologically, taking the first by name among those that are ready (Kahn
    * 1962).
    *
-   * @throws IllegalStateException with a sentence if a name is bad or taken twice, a requirement is
-   *     missing, or requirements go in a circle
+   * @throws UnusableAnnotatorException with a sentence if a name is bad or taken twice, a
+   *     requirement is missing, or requirements go in a circle
    */
   static List<Annotator> of(Collection<? extends Annotator> annotators) {
     TreeMap<String, Annotator> waiting = byName(annotators);
@@ -40,7 +40,7 @@ final class AnnotatorOrder {
     for (Annotator annotator : annotators) {
       String type = annotator.getClass().getName();
       if (!NAME.matcher(annotator.name()).matches()) {
-        throw new IllegalStateException(
+        throw new UnusableAnnotatorException(
             "Annotator "
                 + type
                 + " calls itself '"
@@ -49,7 +49,7 @@ final class AnnotatorOrder {
       }
       Annotator other = byName.put(annotator.name(), annotator);
       if (other != null) {
-        throw new IllegalStateException(
+        throw new UnusableAnnotatorException(
             "Annotators "
                 + other.getClass().getName()
                 + " and "
@@ -66,7 +66,7 @@ final class AnnotatorOrder {
     for (Annotator annotator : waiting.values()) {
       for (String required : new TreeSet<>(annotator.requires())) {
         if (!known.contains(required)) {
-          throw new IllegalStateException(
+          throw new UnusableAnnotatorException(
               "Annotator '"
                   + annotator.name()
                   + "' requires '"
@@ -78,7 +78,7 @@ final class AnnotatorOrder {
         return annotator;
       }
     }
-    throw new IllegalStateException(
+    throw new UnusableAnnotatorException(
         "Annotators " + waiting.keySet() + " require each other in a circle.");
   }
 }

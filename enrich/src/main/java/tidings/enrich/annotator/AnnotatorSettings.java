@@ -1,5 +1,7 @@
 package tidings.enrich.annotator;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -12,15 +14,17 @@ final class AnnotatorSettings {
   /**
    * Configures all annotators.
    *
-   * @throws IllegalStateException with a sentence that names the key, if it belongs to no annotator
-   *     or its annotator refuses it
+   * @throws UnusableAnnotatorException with a sentence that names the key, if it belongs to no
+   *     annotator or its annotator refuses it
    */
   static void configure(List<Annotator> annotators, Map<String, String> settings) {
     TreeMap<String, String> left = new TreeMap<>(settings);
-    annotators.forEach(annotator -> configure(annotator, take(annotator.name() + ".", left)));
+    List<Annotator> longestNameFirst = new ArrayList<>(annotators);
+    longestNameFirst.sort(Comparator.comparingInt(annotator -> -annotator.name().length()));
+    longestNameFirst.forEach(annotator -> configure(annotator, take(annotator.name(), left)));
     if (!left.isEmpty()) {
       String names = annotators.stream().map(Annotator::name).collect(Collectors.joining(", "));
-      throw new IllegalStateException(
+      throw new UnusableAnnotatorException(
           "annotator." + left.firstKey() + ": no annotator of that name; there are " + names);
     }
   }
@@ -29,20 +33,21 @@ final class AnnotatorSettings {
     try {
       annotator.configure(own);
     } catch (IllegalArgumentException refused) {
-      throw new IllegalStateException(
+      throw new UnusableAnnotatorException(
           "Annotator '" + annotator.name() + "': " + refused.getMessage(), refused);
     }
   }
 
-  private static Map<String, String> take(String prefix, TreeMap<String, String> left) {
+  /** Takes also what names the annotator as an environment variable has to, without hyphens. */
+  private static Map<String, String> take(String name, TreeMap<String, String> left) {
     TreeMap<String, String> own = new TreeMap<>();
-    left.forEach(
-        (key, value) -> {
-          if (key.startsWith(prefix)) {
-            own.put(key.substring(prefix.length()), value);
-          }
-        });
-    own.keySet().forEach(key -> left.remove(prefix + key));
+    for (String prefix : List.of(name + ".", name.replace('-', '.') + ".")) {
+      for (String key : List.copyOf(left.keySet())) {
+        if (key.startsWith(prefix)) {
+          own.put(key.substring(prefix.length()), left.remove(key));
+        }
+      }
+    }
     return own;
   }
 }

@@ -26,7 +26,7 @@ public final class ArticleAnnotator {
   /**
    * Makes a chain of the given annotators.
    *
-   * @throws IllegalStateException with a sentence if they do not fit together
+   * @throws UnusableAnnotatorException with a sentence if they do not fit together
    */
   public ArticleAnnotator(Collection<? extends Annotator> annotators) {
     this.annotators = AnnotatorOrder.of(annotators);
@@ -41,8 +41,8 @@ public final class ArticleAnnotator {
    * Makes a chain of every annotator on the class path: those shipped here and any plug-in.
    *
    * @param settings settings of the annotators: name, a full stop, and the annotator's own key
-   * @throws IllegalStateException with a sentence that names the annotator that does not start, or
-   *     the setting that belongs to none
+   * @throws UnusableAnnotatorException with a sentence that names the annotator that does not
+   *     start, or the setting that belongs to none
    */
   public static ArticleAnnotator withShippedAnnotators(Map<String, String> settings) {
     return withAnnotatorsOf(ArticleAnnotator.class.getClassLoader(), settings);
@@ -55,7 +55,7 @@ public final class ArticleAnnotator {
       ServiceLoader.load(Annotator.class, classes).stream()
           .forEach(found -> annotators.add(start(found)));
     } catch (ServiceConfigurationError notFound) {
-      throw new IllegalStateException(
+      throw new UnusableAnnotatorException(
           "An annotator on the class path does not start: " + notFound.getMessage(), notFound);
     }
     AnnotatorSettings.configure(annotators, settings);
@@ -67,7 +67,7 @@ public final class ArticleAnnotator {
       return found.get();
     } catch (ServiceConfigurationError failed) {
       Throwable cause = failed.getCause() == null ? failed : failed.getCause();
-      throw new IllegalStateException(
+      throw new UnusableAnnotatorException(
           "Annotator " + found.type().getName() + " does not start: " + cause, failed);
     }
   }

@@ -43,7 +43,10 @@ public sealed interface Finding {
   /** Sentiment of the whole article, in place of any found before. */
   record Sentiment(tidings.news.Sentiment sentiment) implements Finding {}
 
-  /** Sentiment towards an entity that was found before, in place of any found before. */
+  /**
+   * Sentiment towards an entity that was found before or is found by the same run, in place of any
+   * found before.
+   */
   record EntitySentiment(String entity, tidings.news.Sentiment sentiment) implements Finding {}
 
   /**

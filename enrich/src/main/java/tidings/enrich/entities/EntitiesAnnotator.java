@@ -1,25 +1,33 @@
 package tidings.enrich.entities;
 
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import tidings.enrich.annotator.AnnotatedArticle;
 import tidings.enrich.annotator.Annotator;
 import tidings.enrich.annotator.Finding;
 import tidings.enrich.annotator.Findings;
 import tidings.enrich.annotator.Tokens;
+import tidings.enrich.names.NameTagger;
+import tidings.enrich.names.TaggedName;
 import tidings.news.Span;
 
 /**
- * Finds names in English text by rules: runs of capitalised words, typed by word lists and by what
- * stands around them, then brought together over the article. A first version, for want of a
- * trained one.
+ * Finds the persons, organisations, places and other things that an English article names: a tagger
+ * finds the names, rules and a table of known names say which of them name the same.
+ *
+ * <p>The setting {@code known} names a file that extends the table.
  */
 public final class EntitiesAnnotator implements Annotator {
-  /** More mentions than an article of ordinary length has; beyond it the rest is not read. */
-  private static final int MENTIONS = 5_000;
+  private static final String RULES = "who-is-who-en/1";
+  private static final String KNOWN = "known";
 
-  private final EntitiesModel model = EntitiesModel.shared();
+  private final NameTagger tagger = NameTagger.shipped();
+  private KnownNames known = KnownNames.shipped();
+  private WhoIsWho whoIsWho = new WhoIsWho(known);
 
   @Override
   public String name() {
@@ -27,8 +35,29 @@ public final class EntitiesAnnotator implements Annotator {
   }
 
   @Override
+  public void configure(Map<String, String> settings) {
+    for (Map.Entry<String, String> setting : settings.entrySet()) {
+      if (!setting.getKey().equals(KNOWN)) {
+        throw new IllegalArgumentException(
+            "'" + setting.getKey() + "' is no setting of it; it has '" + KNOWN + "'");
+      }
+      known = KnownNames.shipped().with(path(setting.getValue()));
+      whoIsWho = new WhoIsWho(known);
+    }
+  }
+
+  private static Path path(String value) {
+    try {
+      return Path.of(value);
+    } catch (InvalidPathException impossible) {
+      throw new IllegalArgumentException(
+          "'" + KNOWN + "' is '" + value + "', which is no path of a file", impossible);
+    }
+  }
+
+  @Override
   public String version() {
-    return "rules-en/1";
+    return RULES + " " + NameTagger.version() + " " + known.version();
   }
 
   @Override
@@ -43,19 +72,32 @@ public final class EntitiesAnnotator implements Annotator {
 
   @Override
   public Findings annotate(AnnotatedArticle article) {
-    List<Mention> mentions = new ArrayList<>();
+    List<NamedSentence> sentences = sentences(article);
+    List<String[]> words = new ArrayList<>(sentences.size());
+    sentences.forEach(sentence -> words.add(sentence.words()));
+    List<List<TaggedName>> names = tagger.tag(words);
+    for (int i = 0; i < sentences.size(); i++) {
+      sentences.set(i, sentences.get(i).with(names.get(i)));
+    }
+    return Findings.of(new Finding.Entities(whoIsWho.entities(sentences)));
+  }
+
+  /** Returns the title, if there is one, and the sentences of the text, still without names. */
+  private static List<NamedSentence> sentences(AnnotatedArticle article) {
+    List<NamedSentence> sentences = new ArrayList<>(article.sentences().size() + 1);
+    Tokens title = article.titleTokens();
+    if (title.size() > 0) {
+      sentences.add(new NamedSentence(NamedSentence.TITLE, title, 0, title.size(), List.of()));
+    }
     Tokens text = article.textTokens();
-    NameFinder inText = new NameFinder(model, text, true);
-    for (Span sentence : article.sentences()) {
-      inText.find(text.firstFrom(sentence.getStart()), text.firstFrom(sentence.getEnd()), mentions);
-      if (mentions.size() > MENTIONS) {
-        break;
+    int index = 0;
+    for (Span span : article.sentences()) {
+      int from = text.firstFrom(span.getStart());
+      int to = text.firstFrom(span.getEnd());
+      if (to > from) {
+        sentences.add(new NamedSentence(index++, text, from, to, List.of()));
       }
     }
-    new NameFinder(model, article.titleTokens(), false).findInTitle(mentions);
-    boolean truncated = mentions.size() > MENTIONS;
-    List<Mention> read = truncated ? mentions.subList(0, MENTIONS) : mentions;
-    Finding.Entities found = new Finding.Entities(new NameMerger(model.places()).merge(read));
-    return truncated ? Findings.truncated(found) : Findings.of(found);
+    return sentences;
   }
 }

@@ -7,7 +7,7 @@ import java.util.Map;
 /**
  * Writes a name in lower-case ASCII letters, digits and hyphens, the same for all its spellings.
  */
-final class Slug {
+public final class Slug {
   /** Letters that Unicode does not take apart into a base letter and marks. */
   private static final Map<Character, String> LETTERS =
       Map.of(
@@ -17,10 +17,19 @@ final class Slug {
   private Slug() {}
 
   /** Returns the slug; letters outside Latin script are given by their code points in hex. */
-  static String of(String name) {
-    String taken = Normalizer.normalize(name.toLowerCase(Locale.ROOT), Normalizer.Form.NFKD);
-    StringBuilder slug = new StringBuilder();
-    taken.codePoints().forEach(point -> append(slug, point));
+  public static String of(String name) {
+    if (isSlug(name)) {
+      return name;
+    }
+    StringBuilder slug = new StringBuilder(name.length());
+    if (isAscii(name)) {
+      for (int i = 0; i < name.length(); i++) {
+        appendAscii(slug, name.charAt(i));
+      }
+    } else {
+      String taken = Normalizer.normalize(name.toLowerCase(Locale.ROOT), Normalizer.Form.NFKD);
+      taken.codePoints().forEach(point -> append(slug, point));
+    }
     int end = slug.length();
     while (end > 0 && slug.charAt(end - 1) == '-') {
       end--;
@@ -28,12 +37,37 @@ final class Slug {
     return slug.substring(0, end);
   }
 
+  /** Whether it is written so already, as most words in lower case are. */
+  private static boolean isSlug(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (!(c >= 'a' && c <= 'z' || c >= '0' && c <= '9')) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isAscii(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      if (name.charAt(i) >= 0x80) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static void appendAscii(StringBuilder slug, char c) {
+    char lower = c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
+    append(slug, lower);
+  }
+
   private static void append(StringBuilder slug, int point) {
     if (point >= 'a' && point <= 'z' || point >= '0' && point <= '9') {
-      slug.appendCodePoint(point);
+      slug.append((char) point);
       return;
     }
-    String letter = Character.isBmpCodePoint(point) ? LETTERS.get((char) point) : null;
+    String letter = point >= 0x80 && point <= 0xffff ? LETTERS.get((char) point) : null;
     if (letter != null) {
       slug.append(letter);
       return;

@@ -23,17 +23,33 @@ public final class Lexicon<V> {
   public record Match<V>(V value, int tokens) {}
 
   private static final class Node<V> {
+    /**
+     * The widest table of children; beyond it, as in scripts of many letters, they are searched.
+     */
+    private static final int WIDEST = 128;
+
     private char[] characters = {};
-    private Node<V>[] children = none();
+    private Node<V>[] children = none(0);
+
+    /** Children by character, from the first one's; empty if they lie too far apart. */
+    private Node<V>[] table = none(0);
+
     private @Nullable V whole;
     private @Nullable V beginning;
 
     @SuppressWarnings({"unchecked", "rawtypes"})
-    private static <V> Node<V>[] none() {
-      return new Node[0];
+    private static <V> Node<V>[] none(int length) {
+      return new Node[length];
     }
 
     private @Nullable Node<V> child(char character) {
+      if (characters.length == 0) {
+        return null;
+      }
+      if (table.length > 0) {
+        int index = character - characters[0];
+        return index < 0 || index >= table.length ? null : table[index];
+      }
       int index = Arrays.binarySearch(characters, character);
       return index < 0 ? null : children[index];
     }
@@ -53,7 +69,17 @@ public final class Lexicon<V> {
       more[at] = new Node<>();
       characters = longer;
       children = more;
+      table = tableOf(longer, more);
       return more[at];
+    }
+
+    private static <V> Node<V>[] tableOf(char[] characters, Node<V>[] children) {
+      int width = characters[characters.length - 1] - characters[0] + 1;
+      Node<V>[] table = none(width > WIDEST ? 0 : width);
+      for (int i = 0; i < children.length && table.length > 0; i++) {
+        table[characters[i] - characters[0]] = children[i];
+      }
+      return table;
     }
   }
 
@@ -95,7 +121,8 @@ public final class Lexicon<V> {
    * then of the longest beginning; null if there is none.
    */
   public @Nullable Match<V> match(Tokens tokens, int first, int end) {
-    Match<V> best = null;
+    V best = null;
+    int length = 0;
     Node<V> node = root;
     for (int token = first; token < end && node != null; token++) {
       String word = tokens.lowerCase(token);
@@ -105,9 +132,12 @@ public final class Lexicon<V> {
         found = node != null && node.beginning != null ? node.beginning : found;
       }
       found = node != null && node.whole != null ? node.whole : found;
-      best = found == null ? best : new Match<>(found, token - first + 1);
+      if (found != null) {
+        best = found;
+        length = token - first + 1;
+      }
       node = node == null ? null : node.child(' ');
     }
-    return best;
+    return best == null ? null : new Match<>(best, length);
   }
 }

@@ -11,6 +11,8 @@ import tidings.news.AnnotatorRun;
 import tidings.news.AnnotatorStatus;
 import tidings.news.Article;
 import tidings.news.EnrichedArticle;
+import tidings.news.Entity;
+import tidings.news.Sentiment;
 import tidings.news.Span;
 import tidings.news.TopicAssignment;
 
@@ -89,6 +91,36 @@ class ArticleAnnotatorTest {
 
     assertThat(enriched.getTopics()).extracting(TopicAssignment::getTopic).containsExactly("fr");
     assertThat(enriched.getLanguageConfidence()).isEqualTo(0.5);
+  }
+
+  @Test
+  void shouldGiveSentimentToTheEntitiesItIsTowards() {
+    Findings entities =
+        Findings.of(
+            new Finding.EntitySentiment("location:norwick", sentiment(0.25)),
+            new Finding.Entities(List.of(entity("location:norwick"), entity("person:ole"))));
+    Findings later =
+        Findings.of(
+            new Finding.EntitySentiment("person:ole", sentiment(-1)),
+            new Finding.EntitySentiment("person:ole", sentiment(-0.5)),
+            new Finding.EntitySentiment("person:nobody", sentiment(1)));
+
+    EnrichedArticle enriched =
+        new ArticleAnnotator(
+                List.of(Scripted.finding("a", entities), Scripted.finding("b", later, "a")))
+            .annotate(STORM);
+
+    assertThat(enriched.getEntities())
+        .extracting(entity -> entity.getSentiment().getScore())
+        .containsExactly(0.25, -0.5);
+  }
+
+  private static Entity entity(String id) {
+    return Entity.newBuilder().setId(id).setName(id).build();
+  }
+
+  private static Sentiment sentiment(double score) {
+    return Sentiment.newBuilder().setScore(score).build();
   }
 
   @Test

@@ -71,13 +71,32 @@ class TopicsAnnotatorTest extends AnnotatorContract {
 
   @Test
   void shouldBeSurerTheMoreIsSaid() {
-    double little = topics("Snow", "").get(0).getConfidence();
+    double little = topics("Snowfall", "").get(0).getConfidence();
 
     double more =
-        topics("Snow", "Gales, rainfall and heavy snow, forecasters warn.").get(0).getConfidence();
+        topics("Snowfall", "Gales, rainfall and heavy snow, forecasters warn.")
+            .get(0)
+            .getConfidence();
 
-    assertThat(little).isBetween(0.5, 0.7);
-    assertThat(more).isBetween(0.75, 1.0);
+    assertThat(little).isBetween(0.6, 0.85);
+    assertThat(more).isBetween(0.86, 1.0);
+  }
+
+  @Test
+  void shouldNotTakePhrasesForTheirWords() {
+    assertThat(
+            topics(
+                "Bright price war", "In the wake of a war of words they had a good deal of tea."))
+        .isEmpty();
+  }
+
+  @Test
+  void shouldAssignFourTopicsAtMost() {
+    String text =
+        "Cathedral clergy and bishops, the prime minister in parliament, an orchestra's violinists,"
+            + " astronauts in a spacecraft, forecasters of snowfall, a football club's midfielder.";
+
+    assertThat(topics("", text)).hasSize(4);
   }
 
   private List<TopicAssignment> topics(String title, String text) {

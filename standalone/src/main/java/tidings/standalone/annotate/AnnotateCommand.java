@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 import tidings.enrich.annotator.ArticleAnnotator;
 import tidings.ingest.archive.ArchiveSorter;
@@ -33,8 +34,13 @@ import tidings.standalone.output.JsonRecords;
     name = "annotate",
     mixinStandardHelpOptions = true,
     description =
-        "Cleans and annotates the articles of a file, through the code of the pipeline but without Kafka, and prints them as JSON.",
-    footer = {"", "Exit codes: 0 done, 2 the file cannot be read or holds no article."})
+        "Cleans and annotates the articles of a file, through the code of the pipeline but without"
+            + " Kafka, and prints them as JSON.",
+    footer = {
+      "",
+      "Exit codes: 0 done, 2 the file cannot be read or holds no article, or an annotator does not"
+          + " start."
+    })
 public final class AnnotateCommand implements Callable<Integer> {
   private static final JsonRecords JSON = JsonRecords.complete();
 
@@ -42,6 +48,8 @@ public final class AnnotateCommand implements Callable<Integer> {
       paramLabel = "FILE|-",
       description = "A file as batch takes it; - for text or HTML on standard input.")
   private String file;
+
+  @Mixin private AnnotatorOptions annotators;
 
   private boolean failed;
 
@@ -52,7 +60,7 @@ public final class AnnotateCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     TrustedRecords.trust();
     ArticleCleaner cleaner = new ArticleCleaner(Instant.now());
-    ArticleAnnotator annotator = ArticleAnnotator.withShippedAnnotators();
+    ArticleAnnotator annotator = annotators.chain();
     if (file.equals("-")) {
       annotate(new SourceItem(standardInput(), null), cleaner, annotator);
     } else {

@@ -1,4 +1,4 @@
-/** One article to JSON, without Kafka. */
+/** One article to JSON, without Kafka; the annotators' options of all commands. */
 @NullMarked
 package tidings.standalone.annotate;
 

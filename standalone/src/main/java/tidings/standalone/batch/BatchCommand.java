@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import tidings.ingest.source.UnreadableInputException;
@@ -17,6 +18,7 @@ import tidings.ingest.source.files.FilesSource;
 import tidings.runtime.progress.RunFailedException;
 import tidings.standalone.InterruptedRun;
 import tidings.standalone.Logging;
+import tidings.standalone.annotate.AnnotatorOptions;
 import tidings.standalone.terminal.Terminal;
 
 /** {@code tidings batch}: an archive in, articles, stories and summaries out. */
@@ -24,7 +26,8 @@ import tidings.standalone.terminal.Terminal;
     name = "batch",
     mixinStandardHelpOptions = true,
     description =
-        "Takes an archive of articles through the whole pipeline and writes what comes out as JSON Lines.",
+        "Takes an archive of articles through the whole pipeline and writes what comes out as JSON"
+            + " Lines.",
     footer = {
       "",
       "Inputs: .txt .html .xml (RSS, Atom) .jsonl .jsonl.gz, folders and globs of these.",
@@ -61,11 +64,14 @@ public final class BatchCommand implements Callable<Integer> {
       names = "--as-of",
       paramLabel = "TIME",
       description =
-          "When articles without a date were observed, ISO-8601. Default: the newest date of the input.")
+          "When articles without a date were observed, ISO-8601. Default: the newest date of the"
+              + " input.")
   private @Nullable Instant asOf;
 
   @Option(names = "--overwrite", description = "Throw away what is in DIR.")
   private boolean overwrite;
+
+  @Mixin private AnnotatorOptions annotators;
 
   @SuppressWarnings("NullAway.Init") // picocli sets the fields
   public BatchCommand() {}
@@ -86,7 +92,14 @@ public final class BatchCommand implements Callable<Integer> {
 
   private int run(FilesSource source) throws IOException {
     BatchSettings settings =
-        new BatchSettings(inputs, out, inRange(partitions), inRange(threads), asOf, overwrite);
+        new BatchSettings(
+            inputs,
+            out,
+            inRange(partitions),
+            inRange(threads),
+            asOf,
+            overwrite,
+            annotators.settings());
     RunDirectory directory = RunDirectory.open(out, manifest(source), overwrite);
     Logging.toFile(directory.state().resolve("log/tidings.log"));
     ProgressDisplay display = new ProgressDisplay(Terminal.detect().interactive(), System.err);
@@ -112,6 +125,8 @@ public final class BatchCommand implements Callable<Integer> {
         Integer.toHexString(source.fingerprint().hashCode()),
         partitions,
         asOf == null ? "" : asOf.toString(),
+        annotators.settings(),
+        annotators.versions(),
         Instant.now().truncatedTo(ChronoUnit.SECONDS).toString(),
         false);
   }

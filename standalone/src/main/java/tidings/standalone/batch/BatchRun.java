@@ -128,7 +128,8 @@ final class BatchRun {
         // Nobody watches: larger transactions cost less.
         Duration.ofSeconds(1),
         Duration.ofSeconds(5),
-        runStart());
+        runStart(),
+        settings.annotators());
   }
 
   /** A pipeline that starts while the input is being read. */

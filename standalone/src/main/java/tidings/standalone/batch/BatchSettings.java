@@ -3,6 +3,7 @@ package tidings.standalone.batch;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param threads stream threads of each service; changes nothing in the result
  * @param asOf where items without a date stand; null for the newest plausible date of the input
  * @param overwrite whether what is in the folder may be thrown away
+ * @param annotators settings of the annotators: name, a full stop, and the annotator's own key
  */
 record BatchSettings(
     List<String> inputs,
@@ -21,4 +23,5 @@ record BatchSettings(
     int partitions,
     int threads,
     @Nullable Instant asOf,
-    boolean overwrite) {}
+    boolean overwrite,
+    Map<String, String> annotators) {}

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * Says on standard error how far a long piece of work is: a bar with rate and remaining time on a
  * terminal, now and then a line elsewhere.
  */
-final class ProgressDisplay {
+public final class ProgressDisplay {
   private static final long LINE_NANOS = TimeUnit.SECONDS.toNanos(10);
   private static final int MOST_SAYINGS = 20;
 
@@ -22,13 +22,14 @@ final class ProgressDisplay {
   private long lastLine = System.nanoTime();
   private int sayings;
 
-  ProgressDisplay(boolean interactive, PrintStream out) {
+  /** Makes a display; a bar if {@code interactive}. */
+  public ProgressDisplay(boolean interactive, PrintStream out) {
     this.interactive = interactive;
     this.out = out;
   }
 
   /** Shows that {@code done} of {@code total} units of a phase are done. */
-  void show(String nowPhase, long done, long total, String unit) {
+  public void show(String nowPhase, long done, long total, String unit) {
     if (interactive) {
       showBar(nowPhase, done, total, unit);
       return;
@@ -40,7 +41,7 @@ final class ProgressDisplay {
   }
 
   /** Says a sentence; after the first twenty, those that follow are only counted. */
-  void say(String sentence) {
+  public void say(String sentence) {
     sayings++;
     if (sayings > MOST_SAYINGS) {
       return;
@@ -50,7 +51,7 @@ final class ProgressDisplay {
   }
 
   /** Ends the phase. */
-  void end() {
+  public void end() {
     if (bar != null) {
       bar.close();
       bar = null;

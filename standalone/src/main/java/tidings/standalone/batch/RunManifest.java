@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * What a run is, written before it starts: a run is resumed only as what it was.
@@ -15,6 +17,8 @@ import java.util.List;
  * @param fingerprint hash of the inputs' names, sizes and times of change
  * @param partitions partitions of its topics
  * @param asOf the --as-of argument; empty if it was not given
+ * @param settings the --annotator arguments
+ * @param annotators name and version of each annotator, in the order they run
  * @param runStart when the run started first, ISO-8601 UTC
  * @param finished whether its outputs are complete
  */
@@ -24,9 +28,17 @@ record RunManifest(
     String fingerprint,
     int partitions,
     String asOf,
+    Map<String, String> settings,
+    List<String> annotators,
     String runStart,
     boolean finished) {
   private static final ObjectMapper JSON = new ObjectMapper();
+
+  RunManifest {
+    // Runs that began before these were written down have neither.
+    settings = settings == null ? Map.of() : Map.copyOf(settings);
+    annotators = annotators == null ? List.of() : List.copyOf(annotators);
+  }
 
   static RunManifest read(Path file) throws IOException {
     return JSON.readValue(file.toFile(), RunManifest.class);
@@ -39,7 +51,8 @@ record RunManifest(
   }
 
   RunManifest asFinished() {
-    return new RunManifest(inputs, fingerprint, partitions, asOf, runStart, true);
+    return new RunManifest(
+        inputs, fingerprint, partitions, asOf, settings, annotators, runStart, true);
   }
 
   /** Returns what differs from another run, in a word; empty if they are the same run. */
@@ -53,6 +66,18 @@ record RunManifest(
     if (partitions != other.partitions) {
       return "--partitions: " + partitions + " then, " + other.partitions + " now";
     }
-    return asOf.equals(other.asOf) ? "" : "--as-of: '" + asOf + "' then, '" + other.asOf + "' now";
+    if (!asOf.equals(other.asOf)) {
+      return "--as-of: '" + asOf + "' then, '" + other.asOf + "' now";
+    }
+    if (!settings.equals(other.settings)) {
+      return "--annotator: "
+          + new TreeMap<>(settings)
+          + " then, "
+          + new TreeMap<>(other.settings)
+          + " now";
+    }
+    return annotators.equals(other.annotators)
+        ? ""
+        : "annotators: " + annotators + " then, " + other.annotators + " now";
   }
 }

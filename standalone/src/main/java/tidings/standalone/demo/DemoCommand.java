@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import tidings.ingest.ArchiveWriter;
 import tidings.ingest.ArchiveWriterSettings;
@@ -24,6 +25,7 @@ import tidings.schemas.Namespace;
 import tidings.standalone.InterruptedRun;
 import tidings.standalone.Logging;
 import tidings.standalone.TemporaryFolder;
+import tidings.standalone.annotate.AnnotatorOptions;
 import tidings.standalone.pipeline.Pipeline;
 import tidings.standalone.pipeline.PipelineSettings;
 import tidings.standalone.pipeline.StartingPipeline;
@@ -35,8 +37,13 @@ import tidings.standalone.terminal.Terminal;
     name = "demo",
     mixinStandardHelpOptions = true,
     description =
-        "Plays two days of invented news through the whole pipeline and shows the rolling summaries of the last 24 hours.",
-    footer = {"", "Nothing is kept. Exit codes: 0 done, 1 failed, 2 the sample news is missing."})
+        "Plays two days of invented news through the whole pipeline and shows the rolling summaries"
+            + " of the last 24 hours.",
+    footer = {
+      "",
+      "Nothing is kept. Exit codes: 0 done, 1 failed, 2 the sample news is missing or an annotator"
+          + " does not start."
+    })
 public final class DemoCommand implements Callable<Integer> {
   private static final Namespace NAMESPACE = new Namespace("demo");
   private static final long LONGEST_END_MILLIS = 120_000;
@@ -48,6 +55,8 @@ public final class DemoCommand implements Callable<Integer> {
       converter = DurationConverter.class,
       description = "How long the two days take, e.g. 30s, 2m. Default: 45s.")
   private Duration length;
+
+  @Mixin private AnnotatorOptions annotators;
 
   @SuppressWarnings("NullAway.Init") // picocli sets the fields
   public DemoCommand() {}
@@ -76,7 +85,14 @@ public final class DemoCommand implements Callable<Integer> {
     Instant runStart = Instant.now();
     PipelineSettings settings =
         new PipelineSettings(
-            folder, NAMESPACE, 1, 1, Duration.ofMillis(100), Duration.ofMillis(250), runStart);
+            folder,
+            NAMESPACE,
+            1,
+            1,
+            Duration.ofMillis(100),
+            Duration.ofMillis(250),
+            runStart,
+            annotators.settings());
     Path runs = Files.createDirectories(folder.resolve("sort"));
     try (StartingPipeline starting = StartingPipeline.start(settings)) {
       ArchiveSorter sorter = new ArchiveSorter(runs, runStart, null);
@@ -111,15 +127,16 @@ public final class DemoCommand implements Callable<Integer> {
     Map<String, Long> placed = board.counts("aggregate");
     return """
 
-        That was two days of invented news. %d items went through ingest, enrich and
-        aggregate over a real Kafka broker: %d repeated what was known, %d were
-        corrections or deletions.
+    That was two days of invented news. %d items went through ingest, enrich and
+    aggregate over a real Kafka broker: %d repeated what was known, %d were
+    corrections or deletions.
 
-        Where to look next:
-          ./tidings batch sample-news --out out   the same news to files
-          ./tidings annotate sample-news/fennick-bugle/whose-geese.txt
-          ./tidings kafka-topics list             what flows where
-          sample-news/README.md                   who is who in Norrane"""
+    Where to look next:
+      ./tidings batch sample-news --out out   the same news to files
+      ./tidings annotate sample-news/fennick-bugle/whose-geese.txt
+      ./tidings kafka-topics list             what flows where
+      sample-news/README.md                   who is who in Norrane\
+    """
         .formatted(
             items,
             ingested.getOrDefault("unchanged", 0L),

@@ -47,7 +47,7 @@ public final class Pipeline implements AutoCloseable {
         List.of(
             IngestService.of(
                 new IngestSettings(streams("ingest"), settings.runStart(), LIVE_TICKS)),
-            EnrichService.of(new EnrichSettings(streams("enrich"), Map.of())),
+            EnrichService.of(new EnrichSettings(streams("enrich"), settings.annotators())),
             AggregateService.of(
                 new AggregateSettings(streams("aggregate"), GRACE, settings.publishInterval())));
   }

@@ -3,6 +3,7 @@ package tidings.standalone.pipeline;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tidings.schemas.Namespace;
 
@@ -17,6 +18,7 @@ import tidings.schemas.Namespace;
  * @param publishInterval how often changed rolling summaries are published
  * @param runStart when an archive's run started: a date more than an hour later counts as absent;
  *     null: sources run live
+ * @param annotators settings of the annotators: name, a full stop, and the annotator's own key
  */
 public record PipelineSettings(
     Path directory,
@@ -25,4 +27,5 @@ public record PipelineSettings(
     int threads,
     Duration commitInterval,
     Duration publishInterval,
-    @Nullable Instant runStart) {}
+    @Nullable Instant runStart,
+    Map<String, String> annotators) {}

@@ -18,15 +18,23 @@ record LiveServices(RunSettings settings, Backbone backbone) {
 
   /** Returns them in the order data flows, not yet started. */
   List<StreamsService> all() {
+    // First of all, before anything is open: an annotator may refuse to start.
+    StreamsService enrich = EnrichService.of(EnrichSettings.read(Map.of(), enrichFile()));
     return List.of(
         IngestService.of(IngestSettings.read(Map.of(), file("ingest"))),
-        EnrichService.of(EnrichSettings.read(Map.of(), file("enrich"))),
+        enrich,
         AggregateService.of(AggregateSettings.read(Map.of(), file("aggregate"))));
   }
 
   /** Returns what all of them are told. */
   StreamsSettings common() {
     return EnrichSettings.read(Map.of(), file("run")).streams();
+  }
+
+  private Map<String, String> enrichFile() {
+    Map<String, String> file = file("enrich");
+    settings.annotators().forEach((key, value) -> file.put("annotator." + key, value));
+    return file;
   }
 
   private Map<String, String> file(String service) {

@@ -21,6 +21,7 @@ import tidings.runtime.progress.RunFailedException;
 import tidings.standalone.DirectoryLock;
 import tidings.standalone.Logging;
 import tidings.standalone.StopSignals;
+import tidings.standalone.annotate.AnnotatorOptions;
 import tidings.standalone.clients.ClientProperties;
 import tidings.standalone.pipeline.Place;
 import tidings.standalone.sources.DeclaredSource;
@@ -122,6 +123,8 @@ public final class RunCommand implements Callable<Integer> {
           "Name of this process among those that share the work. Default: ${DEFAULT-VALUE}.")
   private String instance;
 
+  @Mixin private AnnotatorOptions annotators;
+
   @Spec private CommandSpec command;
 
   @SuppressWarnings("NullAway.Init") // picocli sets the fields
@@ -180,7 +183,8 @@ public final class RunCommand implements Callable<Integer> {
         instance,
         connectPort,
         new HealthSettings("127.0.0.1", healthPort),
-        declaredSources());
+        declaredSources(),
+        annotators.settings());
   }
 
   private Optional<List<DeclaredSource>> declaredSources() throws IOException {

@@ -21,6 +21,7 @@ import tidings.standalone.sources.DeclaredSource;
  * @param connectPort port of Connect's REST API; 0 for any that is free
  * @param health where it answers for its health
  * @param sources what sources.yaml declares; empty: Connect keeps those it has
+ * @param annotators settings of the annotators: name, a full stop, and the annotator's own key
  */
 record RunSettings(
     Path data,
@@ -31,4 +32,5 @@ record RunSettings(
     String instance,
     int connectPort,
     HealthSettings health,
-    Optional<List<DeclaredSource>> sources) {}
+    Optional<List<DeclaredSource>> sources,
+    Map<String, String> annotators) {}

@@ -204,7 +204,8 @@ class PoisonTest {
         1,
         Duration.ofMillis(200),
         Duration.ofMillis(250),
-        Instant.parse("2026-04-01T00:00:00Z"));
+        Instant.parse("2026-04-01T00:00:00Z"),
+        Map.of());
   }
 
   private static Progress quiet() {

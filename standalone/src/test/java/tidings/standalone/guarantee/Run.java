@@ -92,6 +92,7 @@ public record Run(Path folder, int partitions, int threads) {
         threads,
         Duration.ofMillis(200),
         Duration.ofMillis(250),
-        Instant.parse("2026-04-01T00:00:00Z"));
+        Instant.parse("2026-04-01T00:00:00Z"),
+        Map.of());
   }
 }

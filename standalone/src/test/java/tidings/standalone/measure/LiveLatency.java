@@ -64,7 +64,8 @@ class LiveLatency {
             1,
             Duration.ofMillis(Integer.getInteger("tidings.commit", 100)),
             Duration.ofMillis(Integer.getInteger("tidings.publish", 250)),
-            null);
+            null,
+            Map.of());
     try (Pipeline pipeline = Pipeline.start(settings);
         KafkaProducer<String, RawArticle> producer = producer(pipeline);
         KafkaConsumer<String, TopicSummary> consumer = consumer(pipeline)) {
@@ -139,7 +140,8 @@ class LiveLatency {
     }
     latencies.sort(null);
     System.out.printf(
-        "%d articles at %d/s: p50 %d ms, p95 %d ms, p99 %d ms, longest %d ms; CPU %.0f %% of a core%n",
+        "%d articles at %d/s: p50 %d ms, p95 %d ms, p99 %d ms, longest %d ms; CPU %.0f %% of a"
+            + " core%n",
         latencies.size(),
         RATE,
         at(latencies, 50),

@@ -71,7 +71,8 @@ class FeedLatency {
             "run",
             0,
             new HealthSettings("127.0.0.1", 0),
-            Optional.of(List.of(feed.declared("bugle", EVERY)))),
+            Optional.of(List.of(feed.declared("bugle", EVERY))),
+            Map.of()),
         Clock.systemUTC(),
         sentence -> {});
   }

@@ -65,7 +65,8 @@ class LiveFeedTest {
             "run",
             0,
             new HealthSettings("127.0.0.1", 0),
-            Optional.of(List.of(feed.declared("bugle", Duration.ofMillis(200)))));
+            Optional.of(List.of(feed.declared("bugle", Duration.ofMillis(200)))),
+            Map.of());
     return LiveRun.start(settings, Clock.systemUTC(), sentence -> {});
   }
 

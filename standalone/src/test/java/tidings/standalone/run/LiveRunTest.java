@@ -1,6 +1,7 @@
 package tidings.standalone.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.ServerSocket;
 import java.nio.file.Files;
@@ -16,6 +17,7 @@ import java.util.function.Predicate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tidings.enrich.annotator.UnusableAnnotatorException;
 import tidings.news.TopicSummary;
 import tidings.runtime.health.HealthSettings;
 import tidings.schemas.Namespace;
@@ -72,7 +74,18 @@ class LiveRunTest {
             "sources: 0 added, 0 changed, 0 removed, 1 as they were");
   }
 
+  @Test
+  void shouldRefuseASettingThatNoAnnotatorHas() {
+    assertThatThrownBy(() -> start(Map.of("tokens.size", "3")))
+        .isInstanceOf(UnusableAnnotatorException.class)
+        .hasMessage("Annotator 'tokens': 'size' is no setting of it; it has none");
+  }
+
   private LiveRun start() throws Exception {
+    return start(Map.of());
+  }
+
+  private LiveRun start(Map<String, String> annotators) throws Exception {
     DeclaredSource source =
         new DeclaredSource(
             "bugle", "files", Duration.ofSeconds(1), Map.of("inputs", news.toString()));
@@ -86,7 +99,8 @@ class LiveRunTest {
             "run",
             0,
             new HealthSettings("127.0.0.1", 0),
-            Optional.of(List.of(source)));
+            Optional.of(List.of(source)),
+            annotators);
     return LiveRun.start(settings, Clock.systemUTC(), told::add);
   }
 

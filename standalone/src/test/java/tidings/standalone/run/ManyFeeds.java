@@ -58,7 +58,8 @@ class ManyFeeds {
         run.goOn(SECOND);
       }
       System.out.printf(
-          "%d feeds, %d s: %d requests, of these %d answered 304; CPU %.0f %% of a core; %d threads; %s%n",
+          "%d feeds, %d s: %d requests, of these %d answered 304; CPU %.0f %% of a core; %d"
+              + " threads; %s%n",
           FEEDS,
           SECONDS,
           RequestCounts.ALL.requests() - requests,
@@ -99,7 +100,8 @@ class ManyFeeds {
             "run",
             0,
             new HealthSettings("127.0.0.1", 0),
-            Optional.of(declared)),
+            Optional.of(declared),
+            Map.of()),
         Clock.systemUTC(),
         sentence -> {});
   }

@@ -1,0 +1,127 @@
+package tidings.enrich.entities;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import tidings.news.Entity;
+import tidings.news.Span;
+
+/**
+ * Brings the mentions of an article together into entities whose ids are the same in every article.
+ * The work grows with the number of mentions, but for the logarithm of sorting them.
+ */
+final class WhoIsWho {
+  /** A long report names more; those beyond are named once, in passing. */
+  private static final int ENTITIES = 50;
+
+  private static final int MENTIONS = 100;
+  private static final int TITLE_MENTIONS = 10;
+  private final KnownNames known;
+  private final MentionReader reader;
+  private final Forms forms;
+
+  WhoIsWho(KnownNames known) {
+    this.known = known;
+    reader = new MentionReader(known);
+    forms = new Forms(known);
+  }
+
+  /**
+   * Returns the entities, most mentions in the text first, then by id; at most 50, the most
+   * salient.
+   *
+   * @param sentences the title, if there is one, first
+   */
+  List<Entity> entities(List<NamedSentence> sentences) {
+    List<NameMention> mentions = reader.read(sentences);
+    if (!sentences.isEmpty() && sentences.get(0).isTitle()) {
+      mentions.addAll(TitleNames.missed(sentences.get(0), mentions));
+    }
+    List<Referent> named = byId(referents(mentions));
+    Salience salience = new Salience(named);
+    named.sort(Comparator.comparingInt((Referent referent) -> -Salience.weight(referent)));
+    List<Entity> entities = new ArrayList<>();
+    for (Referent referent : named.subList(0, Math.min(ENTITIES, named.size()))) {
+      entities.add(entity(referent, salience));
+    }
+    entities.sort(
+        Comparator.comparingInt((Entity entity) -> -entity.getMentions().size())
+            .thenComparing(Entity::getId));
+    return entities;
+  }
+
+  private List<Referent> referents(List<NameMention> mentions) {
+    List<Referent> referents = forms.group(mentions);
+    KnownLinks links = new KnownLinks(known);
+    links.link(referents);
+    joinKnown(referents);
+    FullNames.merge(referents);
+    new Organizations(known).merge(referents);
+    return new BareNames(links, referents).settle(referents);
+  }
+
+  /** Joins what is known to be the same: Cherie Blair and Cherie Booth. */
+  private static void joinKnown(List<Referent> referents) {
+    Map<String, Referent> byId = new HashMap<>();
+    for (Referent referent : referents) {
+      KnownName known = referent.known();
+      Referent same = known == null ? null : byId.putIfAbsent(known.id(), referent);
+      if (same != null) {
+        same.join(referent);
+      }
+    }
+    referents.removeIf(Referent::isJoined);
+  }
+
+  private static List<Referent> byId(List<Referent> referents) {
+    TreeMap<String, Referent> byId = new TreeMap<>();
+    for (Referent referent : referents) {
+      if (Organizations.isGeneric(referent) || isRole(referent)) {
+        continue;
+      }
+      Referent same = byId.putIfAbsent(referent.id(), referent);
+      if (same != null) {
+        same.join(referent);
+      }
+    }
+    return new ArrayList<>(byId.values());
+  }
+
+  /** Whether it is an office that nobody's name explains: the President. */
+  private static boolean isRole(Referent referent) {
+    return referent.known() == null
+        && referent.longest().words() == 1
+        && !referent.isAddressed()
+        && Address.isRole(referent.slug());
+  }
+
+  private static Entity entity(Referent referent, Salience salience) {
+    List<NameMention> inOrder = new ArrayList<>(referent.mentions());
+    inOrder.sort(Referent.IN_ORDER);
+    List<Span> title = spans(inOrder, true, TITLE_MENTIONS);
+    KnownName known = referent.known();
+    return new Entity(
+        referent.id(),
+        referent.name(),
+        referent.type(),
+        referent.confidence(),
+        referent.linkKind(),
+        known == null ? null : known.wikidata(),
+        salience.of(referent),
+        spans(inOrder, false, MENTIONS),
+        title,
+        !title.isEmpty(),
+        null);
+  }
+
+  private static List<Span> spans(List<NameMention> mentions, boolean inTitle, int most) {
+    return mentions.stream()
+        .filter(mention -> mention.inTitle() == inTitle)
+        .limit(most)
+        .map(NameMention::span)
+        .toList();
+  }
+}

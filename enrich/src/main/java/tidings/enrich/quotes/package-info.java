@@ -1,0 +1,5 @@
+/** What was said, and by whom: words between quotation marks and reported speech. */
+@NullMarked
+package tidings.enrich.quotes;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,19 @@
+package tidings.standalone.evaluate;
+
+import picocli.CommandLine.Command;
+import tidings.enrich.annotator.ArticleAnnotator;
+import tidings.standalone.evaluate.task.DuplicatesTask;
+import tidings.standalone.evaluate.task.Task;
+
+/** {@code tidings evaluate duplicates}. */
+@Command(
+    name = "duplicates",
+    description =
+        "Copies: JSON Lines with text and cluster, duplicateOf or original; without these, equal"
+            + " texts are copies.")
+final class DuplicatesCommand extends TaskCommand {
+  @Override
+  Task task() {
+    return new DuplicatesTask(ArticleAnnotator.withShippedAnnotators());
+  }
+}

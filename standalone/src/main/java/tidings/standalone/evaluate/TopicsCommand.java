@@ -1,0 +1,19 @@
+package tidings.standalone.evaluate;
+
+import picocli.CommandLine.Command;
+import tidings.enrich.annotator.ArticleAnnotator;
+import tidings.standalone.evaluate.task.Task;
+import tidings.standalone.evaluate.task.TopicsTask;
+
+/** {@code tidings evaluate topics}. */
+@Command(
+    name = "topics",
+    description =
+        "Topics of articles: JSON Lines with title, text, and label (a section) or topics (our"
+            + " ids).")
+final class TopicsCommand extends TaskCommand {
+  @Override
+  Task task() {
+    return new TopicsTask(ArticleAnnotator.withShippedAnnotators());
+  }
+}
