@@ -8,7 +8,8 @@ import tidings.news.Sentiment;
  *
  * <p>News is rather bad, and those who write it are rather not against whom they write of: against
  * PerSenT's judgements of 577 articles, negative is found too often and positive too seldom. The
- * weights put that right on average. Of a single article this remains a guess, right for one in two.
+ * weights put that right on average. Of a single article this remains a guess, right for one in
+ * two.
  */
 final class AuthorSentiment {
   private static final double NEGATIVE = 0.6;

@@ -15,8 +15,7 @@ final class NetworkBank {
   private final float[] relation;
   private final float[] bias;
 
-  NetworkBank(
-      FeatureTable contentTable, FeatureTable relationTable, List<WordNetwork> networks) {
+  NetworkBank(FeatureTable contentTable, FeatureTable relationTable, List<WordNetwork> networks) {
     this.contentTable = contentTable;
     this.relationTable = relationTable;
     this.networks = networks;
@@ -131,8 +130,7 @@ final class NetworkBank {
       for (int piece = 0; piece < WordNetwork.PIECES; piece++) {
         int weight = (k * WordNetwork.PIECES + piece) * own;
         for (int unit = 0; unit < own; unit++) {
-          sum +=
-              (double) greatest[piece * units + first + unit] * network.output()[weight + unit];
+          sum += (double) greatest[piece * units + first + unit] * network.output()[weight + unit];
         }
       }
       logits[k] = sum;

@@ -62,9 +62,7 @@ final class Opinions {
       negative += opinion.weight() * opinion.sentiment().getNegative();
       positive += opinion.weight() * opinion.sentiment().getPositive();
     }
-    return new double[] {
-      negative / weight, 1 - (negative + positive) / weight, positive / weight
-    };
+    return new double[] {negative / weight, 1 - (negative + positive) / weight, positive / weight};
   }
 
   private @Nullable Span deciding(Polarity polarity) {

@@ -12,8 +12,7 @@ import tidings.enrich.tokens.Tokenizer;
 
 class SentenceReadingTest {
   private static final Vocabulary VOCABULARY =
-      new Vocabulary(
-          Connotations.shipped(), Grammar.shipped(), new WordTable(new TreeMap<>()));
+      new Vocabulary(Connotations.shipped(), Grammar.shipped(), new WordTable(new TreeMap<>()));
 
   @Test
   void shouldFindSubjectAndObject() {
@@ -45,7 +44,7 @@ class SentenceReadingTest {
 
   @Test
   void shouldNegateTheWordsAfterANegation() {
-    SentenceReading sentence = read("Veskar did not win, Halden won.");
+    SentenceReading sentence = read("Veskar did not win; Halden won.");
 
     assertThat(negated(sentence)).contains("win").doesNotContain("veskar", "halden");
   }

@@ -9,9 +9,7 @@ final class Calibrator {
 
   private Calibrator() {}
 
-  /**
-   * Returns the calibration under which the examples are most likely, of sharpness up to 3.
-   */
+  /** Returns the calibration under which the examples are most likely, of sharpness up to 3. */
   static Calibration fit(Predictions predictions) {
     Calibration best = new Calibration(1);
     double bestLoss = loss(best, predictions);

@@ -42,8 +42,7 @@ final class NetworkTrainer {
    * @param contentRows how many features there are of what stands at a place
    * @param relationRows how many of how a place stands to the target
    */
-  static WordNetwork train(
-      List<Example> examples, int contentRows, int relationRows, long seed) {
+  static WordNetwork train(List<Example> examples, int contentRows, int relationRows, long seed) {
     NetworkTrainer trainer = new NetworkTrainer(contentRows, relationRows, seed);
     trainer.run(examples);
     return new WordNetwork(
