@@ -2,6 +2,7 @@ package tidings.enrich.sentiment;
 
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -72,7 +73,14 @@ public final class SentimentModel {
    * @throws IOException if it is no model, or cut short
    */
   public static SentimentModel read(InputStream file) throws IOException {
-    DataInputStream in = new DataInputStream(file);
+    try {
+      return read(new DataInputStream(file));
+    } catch (EOFException cutShort) {
+      throw new IOException("it is cut short", cutShort);
+    }
+  }
+
+  private static SentimentModel read(DataInputStream in) throws IOException {
     if (in.readInt() != MAGIC) {
       throw new IOException("it is no sentiment model of this version");
     }
