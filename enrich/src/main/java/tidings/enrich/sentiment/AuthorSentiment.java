@@ -1,34 +1,32 @@
 package tidings.enrich.sentiment;
 
-import tidings.enrich.annotator.AnnotatedArticle;
-import tidings.enrich.annotator.Tokens;
 import tidings.news.Sentiment;
-import tidings.news.Span;
 
-/** Tells the author's sentiment in a whole article: from what is not quoted. */
+/**
+ * The author's sentiment in a whole article: what its title and sentences say of everybody and
+ * everything named, but for what is quoted.
+ *
+ * <p>News is rather bad, and those who write it are rather not against whom they write of: against
+ * PerSenT's judgements of 577 articles, negative is found too often and positive too seldom. The
+ * weights put that right on average. Of a single article this remains a guess, right for one in
+ * two.
+ */
 final class AuthorSentiment {
-  private static final int TITLE = 2;
-  private final ValenceLexicon lexicon = ValenceLexicon.shared();
+  private static final double NEGATIVE = 0.6;
+  private static final double POSITIVE = 1.3;
+  private static final double[] NOTHING_SAID = {0, 1, 0};
 
-  /**
-   * Returns the sentiment of the whole.
-   *
-   * @param towards what the title and the sentences say of entities, where it is not quoted
-   */
-  Sentiment of(AnnotatedArticle article, Opinions towards) {
-    return towards.isEmpty() ? valence(article).sentiment() : towards.together();
-  }
+  private AuthorSentiment() {}
 
-  private Valence valence(AnnotatedArticle article) {
-    Tokens title = article.titleTokens();
-    Valence sum = new SentenceValence(lexicon, title).of(0, title.size()).times(TITLE);
-    Tokens text = article.textTokens();
-    SentenceValence valence = new SentenceValence(lexicon, text);
-    for (Span sentence : article.sentences()) {
-      sum =
-          sum.plus(
-              valence.of(text.firstFrom(sentence.getStart()), text.firstFrom(sentence.getEnd())));
+  /** Returns the sentiment; neutral where nothing is said of anybody. */
+  static Sentiment of(Opinions opinions) {
+    if (opinions.isEmpty()) {
+      return TargetSentiment.sentiment(NOTHING_SAID, null);
     }
-    return sum;
+    double[] mean = opinions.mean();
+    double negative = NEGATIVE * mean[0];
+    double positive = POSITIVE * mean[2];
+    double sum = negative + mean[1] + positive;
+    return opinions.together(new double[] {negative / sum, mean[1] / sum, positive / sum});
   }
 }

@@ -12,6 +12,7 @@ public final class Ensemble {
   private final FeatureTable contentTable;
   private final FeatureTable relationTable;
   private final List<WordNetwork> networks;
+  private final NetworkBank bank;
 
   /** Makes an ensemble; all networks have the rows of the same two tables. */
   public Ensemble(
@@ -23,6 +24,7 @@ public final class Ensemble {
     this.contentTable = contentTable;
     this.relationTable = relationTable;
     this.networks = List.copyOf(networks);
+    bank = new NetworkBank(contentTable, relationTable, this.networks);
   }
 
   /** Returns probabilities of negative, neutral, positive. */
@@ -32,28 +34,11 @@ public final class Ensemble {
     LinearModel.Sum sum = linear.new Sum();
     new LinearFeatures(sentence, target.from(), target.to(), roles, sum).emit();
     NetworkFeatures features = new NetworkFeatures(sentence, target.from(), target.to(), roles);
-    return mix(sum.probabilities(), ofNetworks(features));
-  }
-
-  private double[] ofNetworks(NetworkFeatures features) {
-    int[][] content = new int[features.places()][];
-    int[][] relation = new int[features.places()][];
-    for (int i = 0; i < content.length; i++) {
-      content[i] = contentTable.rows(features.content(i));
-      relation[i] = relationTable.rows(features.relation(i));
-    }
-    double[] mean = new double[3];
-    for (WordNetwork network : networks) {
-      double[] one = network.probabilities(content, relation, features.target());
-      for (int i = 0; i < 3; i++) {
-        mean[i] += one[i] / networks.size();
-      }
-    }
-    return mean;
+    return mix(sum.probabilities(), bank.probabilities(features));
   }
 
   /** Returns the mean of what the linear model and the networks say. */
-  public static double[] mix(double[] linear, double[] networks) {
+  private static double[] mix(double[] linear, double[] networks) {
     double[] mean = new double[3];
     for (int i = 0; i < 3; i++) {
       mean[i] = (linear[i] + networks[i]) / 2;

@@ -39,6 +39,11 @@ public final class FeatureTable {
     return sorted.length;
   }
 
+  /** Returns the key of a row. */
+  int key(int row) {
+    return sorted[row];
+  }
+
   /** Returns the row of a key; -1 if the table has none. */
   public int row(int key) {
     int place = key & mask;

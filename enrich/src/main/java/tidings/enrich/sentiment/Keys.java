@@ -28,9 +28,11 @@ final class Keys {
     return Integer.rotateLeft(hash ^ mixed, 13) * 5 + 0xe6546b64;
   }
 
+  /** Never 0, which stands for no key. */
   private static int finish(int hash) {
     int mixed = (hash ^ hash >>> 16) * 0x85ebca6b;
     mixed = (mixed ^ mixed >>> 13) * 0xc2b2ae35;
-    return mixed ^ mixed >>> 16;
+    mixed ^= mixed >>> 16;
+    return mixed == 0 ? 1 : mixed;
   }
 }

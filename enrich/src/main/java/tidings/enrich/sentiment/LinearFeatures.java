@@ -16,15 +16,12 @@ final class LinearFeatures {
   private static final int FAMILY_AT_DISTANCE = 12;
   private static final int FAMILY_IN_CLAUSE = 13;
   private static final int FAMILY_BY_DISTANCE = 14;
-  private static final int CLUSTER = 15;
-  private static final int CLUSTER_AT_DISTANCE = 16;
   private static final int MARK = 17;
   private static final int ROLE_WORD = 18;
   private static final int ANY_ROLE_WORD = 19;
   private static final int ROLE_FAMILY = 20;
   private static final int ANY_ROLE_FAMILY = 21;
   private static final int ROLE_VALENCE = 22;
-  private static final int ROLE_CLUSTER = 23;
   private static final int PREDICATE = 24;
   private static final int OBJECT = 25;
   private static final int PREDICATE_OBJECT = 26;
@@ -33,7 +30,6 @@ final class LinearFeatures {
   private static final int PREDICATE_FAMILY_OBJECT = 29;
   private static final int OBJECT_VALENCE = 30;
   private static final int OBJECT_REACH = 7;
-  private static final int[] CLUSTER_BITS = {6, 9, 16};
 
   private final SentenceReading sentence;
   private final int from;
@@ -57,7 +53,6 @@ final class LinearFeatures {
       if (i < from || i >= to) {
         emitWord(i);
         emitFamilies(i);
-        emitClusters(i);
       }
     }
     emitValences();
@@ -94,18 +89,6 @@ final class LinearFeatures {
       sink.add(Keys.of(FAMILY_AT_DISTANCE, key, fineBand(at)), 1);
       sink.add(Keys.of(FAMILY_IN_CLAUSE, key, clauseStep(at), side(at)), 1);
       sink.add(Keys.of(FAMILY_BY_DISTANCE, key, side(at)), 2f / (2 + distance(at)));
-    }
-  }
-
-  private void emitClusters(int at) {
-    WordTable.Entry entry = sentence.words[at].entry();
-    if (entry.cluster() == 0) {
-      return;
-    }
-    for (int bits : CLUSTER_BITS) {
-      int cluster = entry.prefix(bits);
-      sink.add(Keys.of(CLUSTER, bits, cluster), 0.5f);
-      sink.add(Keys.of(CLUSTER_AT_DISTANCE, bits, cluster, band(at, 3, 8)), 0.5f);
     }
   }
 
@@ -157,11 +140,6 @@ final class LinearFeatures {
     if (strength != 0) {
       sink.add(Keys.of(ROLE_VALENCE, role, strength, mood), 1);
     }
-    WordTable.Entry entry = word.entry();
-    if (entry.cluster() != 0) {
-      sink.add(Keys.of(ROLE_CLUSTER, role, entry.prefix(8)), 1);
-      sink.add(Keys.of(ROLE_CLUSTER, role, entry.cluster(), 1), 1);
-    }
   }
 
   /** Emits what the target does to whom: its verb with the words after it. */
@@ -207,7 +185,7 @@ final class LinearFeatures {
   }
 
   private boolean continuesClause(int at) {
-    return sentence.words[at].isWord || Grammar.isQuotationMark(sentence.words[at].form());
+    return sentence.words[at].isWord || sentence.words[at].isQuotationMark;
   }
 
   /** Returns -2…2: how bad or good a word is, negation counted. */

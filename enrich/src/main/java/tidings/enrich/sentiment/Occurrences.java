@@ -16,7 +16,7 @@ final class Occurrences {
   static final int ENTITIES = 100;
 
   /** What is said after so many sentences on one entity seldom changes the picture. */
-  private static final int SENTENCES = 8;
+  private static final int SENTENCES = 6;
 
   /**
    * An entity named in a sentence of the text.

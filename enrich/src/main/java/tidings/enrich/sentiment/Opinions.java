@@ -43,6 +43,17 @@ final class Opinions {
 
   /** Returns the weighted mean, with the sentence that speaks most for its polarity. */
   Sentiment together() {
+    return together(mean());
+  }
+
+  /** Returns given probabilities, with the sentence that speaks most for their polarity. */
+  Sentiment together(double[] probabilities) {
+    Polarity polarity = TargetSentiment.sentiment(probabilities, null).getPolarity();
+    return TargetSentiment.sentiment(probabilities, deciding(polarity));
+  }
+
+  /** Returns the weighted mean of the probabilities of negative, neutral, positive. */
+  double[] mean() {
     double weight = 0;
     double negative = 0;
     double positive = 0;
@@ -51,9 +62,7 @@ final class Opinions {
       negative += opinion.weight() * opinion.sentiment().getNegative();
       positive += opinion.weight() * opinion.sentiment().getPositive();
     }
-    double[] mean = {negative / weight, 1 - (negative + positive) / weight, positive / weight};
-    Polarity polarity = TargetSentiment.sentiment(mean, null).getPolarity();
-    return TargetSentiment.sentiment(mean, deciding(polarity));
+    return new double[] {negative / weight, 1 - (negative + positive) / weight, positive / weight};
   }
 
   private @Nullable Span deciding(Polarity polarity) {

@@ -8,6 +8,7 @@ import tidings.enrich.annotator.Tokens;
 final class SentenceReading {
   private static final int NEGATION_REACH = 4;
   private static final Family[] NONE = {};
+  private final List<Family> ofPhrase = new ArrayList<>();
   final int size;
   final Word[] words;
   final Family[][] families;
@@ -44,10 +45,9 @@ final class SentenceReading {
   private void readFamilies() {
     int covered = 0;
     for (int i = 0; i < size; i++) {
-      List<Family> ofPhrases = new ArrayList<>(0);
-      int length = longestPhrase(i, ofPhrases);
+      int length = words[i].phrases().isEmpty() ? 0 : longestPhrase(i);
       if (length > 0) {
-        families[i] = ofPhrases.toArray(Family[]::new);
+        families[i] = ofPhrase.toArray(Family[]::new);
         covered = Math.max(covered, i + length);
       } else {
         families[i] = i < covered ? NONE : words[i].families;
@@ -55,8 +55,8 @@ final class SentenceReading {
     }
   }
 
-  /** Collects the families of the longest phrase that begins at a word; returns its words, or 0. */
-  private int longestPhrase(int at, List<Family> found) {
+  /** Finds the families of the longest phrase that begins at a word; returns its length, or 0. */
+  private int longestPhrase(int at) {
     int longest = 0;
     for (Phrase phrase : words[at].phrases()) {
       int length = phrase.words().size();
@@ -64,10 +64,10 @@ final class SentenceReading {
         continue;
       }
       if (length > longest) {
-        found.clear();
+        ofPhrase.clear();
         longest = length;
       }
-      found.add(phrase.family());
+      ofPhrase.add(phrase.family());
     }
     return longest;
   }
@@ -86,21 +86,24 @@ final class SentenceReading {
 
   private void readVerbs(Tokens tokens, int from) {
     for (int i = 0; i < size; i++) {
-      boolean known = !words[i].isAuxiliary && hasFamily(i, Family.Kind.VERB);
-      boolean title = i > 0 && isName[i] && !isUpperCase(tokens.word(from + i));
-      boolean past = words[i].form().length() > 4 && words[i].endsWith("ed") && !title;
-      isVerb[i] = known || past && !words[i].isAuxiliary;
+      Word word = words[i];
+      boolean known =
+          families[i] == word.families
+              ? word.isVerb
+              : !word.isAuxiliary && hasFamily(i, Family.Kind.VERB);
+      isVerb[i] = known || word.isPast && (i == 0 || !isTitle(i, tokens.word(from + i)));
     }
   }
 
-  private static boolean isUpperCase(String word) {
-    return word.codePoints().noneMatch(Character::isLowerCase);
+  /** Whether a word has a capital and is not all capitals. */
+  private boolean isTitle(int at, String word) {
+    return isName[at] && word.codePoints().anyMatch(Character::isLowerCase);
   }
 
   private void readQuotes() {
     boolean inside = false;
     for (int i = 0; i < size; i++) {
-      if (Grammar.isQuotationMark(words[i].form())) {
+      if (words[i].isQuotationMark) {
         inside = words[i].is("“") || !words[i].is("”") && !inside;
       }
       isQuoted[i] = inside;
@@ -112,7 +115,7 @@ final class SentenceReading {
     int sinceNegation = NEGATION_REACH + 1;
     for (int i = 0; i < size; i++) {
       sinceNegation = words[i].isNegation ? 0 : sinceNegation + 1;
-      if (words[i].isConnector || Grammar.isBreak(words[i].form())) {
+      if (words[i].isBreak) {
         number++;
         sinceNegation = words[i].is(",") ? sinceNegation : NEGATION_REACH + 1;
       }
@@ -141,7 +144,7 @@ final class SentenceReading {
 
   /** Returns the valence of a word in tenths, turned round where it is negated. */
   int valence(int word) {
-    int valence = words[word].entry().valence();
+    int valence = words[word].valence;
     return isNegated[word] ? -valence : valence;
   }
 }

@@ -22,7 +22,6 @@ public final class SentimentAnnotator implements Annotator {
   private static final double TITLE = 2;
   private static final double SENTENCE = 1;
   private final TargetSentiment sentiment = TargetSentiment.shipped();
-  private final AuthorSentiment author = new AuthorSentiment();
 
   @Override
   public String name() {
@@ -41,7 +40,7 @@ public final class SentimentAnnotator implements Annotator {
 
   @Override
   public Set<String> requires() {
-    return Set.of("language", "sentences", "tokens", "entities");
+    return Set.of("language", "sentences", "tokens", "entities", "quotes");
   }
 
   @Override
@@ -55,7 +54,7 @@ public final class SentimentAnnotator implements Annotator {
     }
     readText(article, towards, ofAuthor);
     List<Finding> found = new ArrayList<>();
-    found.add(new Finding.Sentiment(author.of(article, ofAuthor)));
+    found.add(new Finding.Sentiment(AuthorSentiment.of(ofAuthor)));
     for (int i = 0; i < towards.length; i++) {
       if (!towards[i].isEmpty()) {
         found.add(new Finding.EntitySentiment(entities.get(i).getId(), towards[i].together()));

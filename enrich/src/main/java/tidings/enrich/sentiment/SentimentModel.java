@@ -2,6 +2,7 @@ package tidings.enrich.sentiment;
 
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -19,8 +20,7 @@ public final class SentimentModel {
   private final WordTable words;
   private final Ensemble ensemble;
   private final Calibration calibration;
-  private final Connotations connotations = Connotations.shipped();
-  private final Grammar grammar = Grammar.shipped();
+  private final Vocabulary vocabulary;
 
   /** Makes a model; its header begins with {@code version: }. */
   public SentimentModel(
@@ -29,6 +29,7 @@ public final class SentimentModel {
     this.words = words;
     this.ensemble = ensemble;
     this.calibration = calibration;
+    vocabulary = new Vocabulary(Connotations.shipped(), Grammar.shipped(), words);
   }
 
   /** Returns the shipped model; loads it at the first call. */
@@ -47,7 +48,7 @@ public final class SentimentModel {
   }
 
   Vocabulary vocabulary() {
-    return new Vocabulary(connotations, grammar, words);
+    return vocabulary;
   }
 
   /** Returns calibrated probabilities of negative, neutral, positive. */
@@ -72,7 +73,14 @@ public final class SentimentModel {
    * @throws IOException if it is no model, or cut short
    */
   public static SentimentModel read(InputStream file) throws IOException {
-    DataInputStream in = new DataInputStream(file);
+    try {
+      return read(new DataInputStream(file));
+    } catch (EOFException cutShort) {
+      throw new IOException("it is cut short", cutShort);
+    }
+  }
+
+  private static SentimentModel read(DataInputStream in) throws IOException {
     if (in.readInt() != MAGIC) {
       throw new IOException("it is no sentiment model of this version");
     }

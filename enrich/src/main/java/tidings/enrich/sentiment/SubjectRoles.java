@@ -91,10 +91,13 @@ final class SubjectRoles {
 
   private int stepOverOne(int at) {
     Word word = sentence.words[at];
-    if (word.is("who") || word.is("which")) {
+    if (isRelative(at)) {
       found.link(Role.SUBJECT, owned, 0, verbFrom(at + 1), Mood.PLAIN);
       found.mark(TargetRoles.RELATIVE, 0);
       return after(",", at, sentence.size);
+    }
+    if (word.is(",") && isRelative(at + 1)) {
+      return at + 1;
     }
     if (word.is(",")) {
       int end = after(",", at + 1, Math.min(sentence.size, at + APPOSITION));
@@ -117,6 +120,10 @@ final class SubjectRoles {
       return end;
     }
     return at;
+  }
+
+  private boolean isRelative(int at) {
+    return at < sentence.size && (sentence.words[at].is("who") || sentence.words[at].is("which"));
   }
 
   /** Returns the index after a mark; beyond the end if there is none before it. */

@@ -74,11 +74,19 @@ public final class TargetReader {
     int[][] content = new int[network.places()][];
     int[][] relation = new int[network.places()][];
     for (int i = 0; i < content.length; i++) {
-      content[i] = network.content(i);
-      relation[i] = network.relation(i);
+      boolean isWord = i != network.target();
+      content[i] = isWord ? NetworkFeatures.ofWord(network.word(i)) : new int[0];
+      content[i] = joined(content[i], network.atPlace(i).toArray());
+      relation[i] = network.relation(i).toArray();
     }
     return new TargetFeatures(
         collector.keys(), collector.values(), content, relation, network.target());
+  }
+
+  private static int[] joined(int[] first, int[] second) {
+    int[] joined = Arrays.copyOf(first, first.length + second.length);
+    System.arraycopy(second, 0, joined, first.length, second.length);
+    return joined;
   }
 
   private static final class Collector implements FeatureSink {

@@ -1,15 +1,21 @@
 package tidings.enrich.sentiment;
 
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.jspecify.annotations.Nullable;
+
 /**
- * Looks words up, and keeps those seen lately. One for each thread; what it answers does not depend
- * on what it was asked before.
+ * Looks words up, and keeps those seen lately. Shared by all threads; what it answers does not
+ * depend on what it was asked before.
  */
 final class Vocabulary {
-  private static final int KEPT = 1 << 13;
+  /** Of a longer word only its beginning counts: nothing that long is one. */
+  private static final int LONGEST = 40;
+
+  private static final int KEPT = 1 << 14;
   private final Connotations connotations;
   private final Grammar grammar;
   private final WordTable table;
-  private final Word[] kept = new Word[KEPT];
+  private final AtomicReferenceArray<@Nullable Word> kept = new AtomicReferenceArray<>(KEPT);
 
   Vocabulary(Connotations connotations, Grammar grammar, WordTable table) {
     this.connotations = connotations;
@@ -19,13 +25,14 @@ final class Vocabulary {
 
   /** Returns a word by its form in lower case, with straight or curled apostrophes. */
   Word word(String lowerCase) {
-    String form = lowerCase.replace('’', '\'');
+    String whole = lowerCase.length() <= LONGEST ? lowerCase : lowerCase.substring(0, LONGEST);
+    String form = whole.indexOf('’') < 0 ? whole : whole.replace('’', '\'');
     int hash = form.hashCode();
     int place = (hash ^ hash >>> 13) & (KEPT - 1);
-    Word word = kept[place];
+    Word word = kept.get(place);
     if (word == null || !word.is(form)) {
       word = new Word(form, connotations, grammar, table);
-      kept[place] = word;
+      kept.set(place, word);
     }
     return word;
   }

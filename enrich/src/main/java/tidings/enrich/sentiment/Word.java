@@ -2,13 +2,18 @@ package tidings.enrich.sentiment;
 
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What is known of a word wherever it stands; its form is in lower case. */
 final class Word {
   private final String form;
   private final Set<String> forms;
   private final List<Phrase> phrases;
-  private final WordTable.Entry entry;
+
+  private volatile float @Nullable [] vector;
+
+  /** How good or bad it is by itself, in tenths. */
+  final int valence;
 
   /** Stands for the base form in features; numbers share one. */
   final int baseKey;
@@ -28,13 +33,19 @@ final class Word {
   final boolean isConnector;
   final boolean mayPrecedeName;
   final boolean isVerb;
+  final boolean isPast;
+  final boolean isParticiple;
   final boolean isWord;
+  final boolean isQuotationMark;
+
+  /** Whether a clause begins at it. */
+  final boolean isBreak;
 
   Word(String form, Connotations connotations, Grammar grammar, WordTable table) {
     this.form = form;
     forms = connotations.baseForms().candidates(form);
     phrases = connotations.phrases(forms);
-    entry = entry(forms, table);
+    valence = valence(forms, table);
     String base = Character.isDigit(form.charAt(0)) ? "0" : connotations.base(forms);
     baseKey = base.hashCode();
     formKey = form.hashCode();
@@ -48,21 +59,16 @@ final class Word {
     isConnector = grammar.is("connector", form);
     mayPrecedeName = grammar.is("before-names", form);
     isVerb = !isAuxiliary && hasVerb(families);
+    isPast = form.length() > 4 && form.endsWith("ed") && !isAuxiliary;
+    isParticiple = form.endsWith("ing");
+    isQuotationMark = Grammar.isQuotationMark(form);
+    isBreak = isConnector || Grammar.isBreak(form);
     isWord = Character.isLetterOrDigit(form.codePointAt(0));
   }
 
-  /**
-   * The cluster of the form itself, else of no other; the valence of the first form that has one.
-   */
-  private static WordTable.Entry entry(Set<String> forms, WordTable table) {
-    WordTable.Entry own = table.get(forms.iterator().next());
-    int valence =
-        forms.stream()
-            .mapToInt(form -> table.get(form).valence())
-            .filter(v -> v != 0)
-            .findFirst()
-            .orElse(0);
-    return new WordTable.Entry(own.cluster(), valence);
+  /** Returns the valence of the first form that has one, in tenths; 0 if none has. */
+  private static int valence(Set<String> forms, WordTable table) {
+    return forms.stream().mapToInt(table::valence).filter(v -> v != 0).findFirst().orElse(0);
   }
 
   private static boolean hasVerb(Family[] families) {
@@ -83,6 +89,15 @@ final class Word {
     return false;
   }
 
+  /** Returns what the networks of the model keep of the word; null before they saw it. */
+  float @Nullable [] vector() {
+    return vector;
+  }
+
+  void keep(float[] ofNetworks) {
+    vector = ofNetworks;
+  }
+
   String form() {
     return form;
   }
@@ -101,9 +116,5 @@ final class Word {
 
   List<Phrase> phrases() {
     return phrases;
-  }
-
-  WordTable.Entry entry() {
-    return entry;
   }
 }

@@ -10,6 +10,7 @@ import tidings.enrich.annotator.ArticleAnnotator;
 import tidings.enrich.annotator.Articles;
 import tidings.enrich.annotator.DeclaredLanguage;
 import tidings.enrich.entities.EntitiesAnnotator;
+import tidings.enrich.quotes.QuotesAnnotator;
 import tidings.enrich.sentences.SentencesAnnotator;
 import tidings.enrich.tokens.TokensAnnotator;
 import tidings.news.EnrichedArticle;
@@ -29,7 +30,11 @@ class SentimentAnnotatorTest extends AnnotatorContract {
 
   @Override
   protected List<Annotator> required() {
-    return List.of(new SentencesAnnotator(), new TokensAnnotator(), new EntitiesAnnotator());
+    return List.of(
+        new SentencesAnnotator(),
+        new TokensAnnotator(),
+        new EntitiesAnnotator(),
+        new QuotesAnnotator());
   }
 
   @Test
@@ -71,6 +76,7 @@ class SentimentAnnotatorTest extends AnnotatorContract {
                 new SentencesAnnotator(),
                 new TokensAnnotator(),
                 new EntitiesAnnotator(),
+                new QuotesAnnotator(),
                 new DeclaredLanguage()))
         .annotate(Articles.english(title, text));
   }

@@ -98,7 +98,7 @@ class TargetSentimentTest {
   @Test
   void shouldKnowWhatItWasMadeFrom() {
     assertThat(TargetSentiment.version()).startsWith("targets-en/");
-    assertThat(SentimentModel.shipped().header()).contains("MIT", "CC-BY 3.0", "macro-F1");
+    assertThat(SentimentModel.shipped().header()).contains("NewsMTSC", "MIT", "macro-F1");
   }
 
   /** Returns the sentiment towards the target, which stands in brackets. */

@@ -1,6 +1,5 @@
 package tidings.enrich.sentiment.training;
 
-import java.util.List;
 import tidings.enrich.sentiment.Calibration;
 
 /** Fits a calibration to predictions for examples that were not trained on. */
@@ -10,18 +9,13 @@ final class Calibrator {
 
   private Calibrator() {}
 
-  /**
-   * Returns the calibration under which the examples are most likely, of sharpness up to 3.
-   *
-   * @param gold 0, 1 or 2 for each example
-   * @param predicted three probabilities for each
-   */
-  static Calibration fit(int[] gold, List<double[]> predicted) {
+  /** Returns the calibration under which the examples are most likely, of sharpness up to 3. */
+  static Calibration fit(Predictions predictions) {
     Calibration best = new Calibration(1);
-    double bestLoss = loss(best, gold, predicted);
+    double bestLoss = loss(best, predictions);
     for (int i = 1; i <= STEPS; i++) {
       Calibration next = new Calibration(i * STEP);
-      double loss = loss(next, gold, predicted);
+      double loss = loss(next, predictions);
       if (loss < bestLoss) {
         bestLoss = loss;
         best = next;
@@ -30,10 +24,10 @@ final class Calibrator {
     return best;
   }
 
-  private static double loss(Calibration calibration, int[] gold, List<double[]> predicted) {
+  private static double loss(Calibration calibration, Predictions predictions) {
     double loss = 0;
-    for (int i = 0; i < gold.length; i++) {
-      double right = calibration.apply(predicted.get(i))[gold[i]];
+    for (int i = 0; i < predictions.size(); i++) {
+      double right = calibration.apply(predictions.probabilities().get(i))[predictions.gold()[i]];
       loss -= StrictMath.log(Math.max(right, 1e-9));
     }
     return loss;

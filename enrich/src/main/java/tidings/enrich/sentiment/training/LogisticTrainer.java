@@ -126,14 +126,6 @@ final class LogisticTrainer {
     return loss;
   }
 
-  static double[] probabilities(Example example, float[] weights) {
-    double[] plain = new double[weights.length];
-    for (int i = 0; i < plain.length; i++) {
-      plain[i] = weights[i];
-    }
-    return Softmax.in(logits(example, plain));
-  }
-
   private static double[] logits(Example example, double[] weights) {
     double negative = 0;
     double neutral = 0;

@@ -11,9 +11,9 @@ import tidings.enrich.sentiment.WordNetwork;
  * taken as not quite certain.
  */
 final class NetworkTrainer {
-  private static final int UNITS = 32;
-  private static final int EPOCHS = 12;
-  private static final double RATE = 0.04;
+  private static final int UNITS = 24;
+  private static final int EPOCHS = 16;
+  private static final double RATE = 0.05;
   private static final double FEATURES_LEFT_OUT = 0.3;
   private static final double UNITS_LEFT_OUT = 0.4;
   private static final double CERTAIN = 0.95;
@@ -42,11 +42,10 @@ final class NetworkTrainer {
    * @param contentRows how many features there are of what stands at a place
    * @param relationRows how many of how a place stands to the target
    */
-  static WordNetwork.Parameters train(
-      List<Example> examples, int contentRows, int relationRows, long seed) {
+  static WordNetwork train(List<Example> examples, int contentRows, int relationRows, long seed) {
     NetworkTrainer trainer = new NetworkTrainer(contentRows, relationRows, seed);
     trainer.run(examples);
-    return new WordNetwork.Parameters(
+    return new WordNetwork(
         UNITS,
         trainer.content.weights(),
         trainer.relation.weights(),

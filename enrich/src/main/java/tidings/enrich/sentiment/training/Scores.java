@@ -1,6 +1,5 @@
 package tidings.enrich.sentiment.training;
 
-import java.util.List;
 import java.util.Locale;
 
 /**
@@ -14,18 +13,13 @@ import java.util.Locale;
 record Scores(double macroF1, double accuracy, double calibrationError) {
   private static final int BINS = 10;
 
-  /**
-   * Scores predictions.
-   *
-   * @param gold 0, 1 or 2 for each example
-   * @param predicted three probabilities for each
-   */
-  static Scores of(int[] gold, List<double[]> predicted) {
+  static Scores of(Predictions predictions) {
+    int[] gold = predictions.gold();
     double[][] confusion = new double[3][3];
     double[] confidence = new double[BINS];
     double[] right = new double[BINS];
     for (int i = 0; i < gold.length; i++) {
-      double[] probabilities = predicted.get(i);
+      double[] probabilities = predictions.probabilities().get(i);
       int chosen = chosen(probabilities);
       int bin = (int) Math.min(BINS - 1, probabilities[chosen] * BINS);
       confusion[gold[i]][chosen]++;

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import tidings.enrich.sentiment.Calibration;
+import tidings.enrich.sentiment.Ensemble;
 import tidings.enrich.sentiment.SentimentModel;
 import tidings.enrich.sentiment.WordTable;
 
@@ -19,20 +20,18 @@ public final class SentimentTrainer {
   private SentimentTrainer() {}
 
   /**
-   * Trains a model: on NewsMTSC's training set, with Brown clusters and VADER's valences as
-   * features; calibrated on its development sets. Takes about a minute.
+   * Trains a model: on NewsMTSC's training set, with VADER's valences among the features;
+   * calibrated on NewsMTSC's development sets. Takes about a minute.
    *
    * @param data folder with {@code newsmtsc-rw-train.jsonl.gz}, {@code newsmtsc-rw-dev.jsonl.gz}
-   *     and {@code newsmtsc-mt-dev.jsonl.gz} in {@code sentiment}, {@code ner/brown-50mpaths2.gz}
-   *     and {@code lexicon/vader_lexicon.txt}
+   *     and {@code newsmtsc-mt-dev.jsonl.gz} in {@code sentiment}, and {@code
+   *     lexicon/vader_lexicon.txt}
    * @param model the file to write
    * @param progress is told what is done, in sentences
    * @throws IOException that names the file if one is absent or cannot be understood
    */
   public static void train(Path data, Path model, Consumer<String> progress) throws IOException {
-    WordTable words =
-        WordFiles.read(
-            data.resolve("ner/brown-50mpaths2.gz"), data.resolve("lexicon/vader_lexicon.txt"));
+    WordTable words = WordFiles.read(data.resolve("lexicon/vader_lexicon.txt"));
     Path examples = data.resolve("sentiment");
     List<TargetExample> training = read(examples, "newsmtsc-rw-train");
     List<TargetExample> held = new ArrayList<>(read(examples, "newsmtsc-rw-dev"));
@@ -63,15 +62,14 @@ public final class SentimentTrainer {
         "%d examples, %d, %d and %d features"
             .formatted(
                 training.size(), set.linear().size(), set.content().size(), set.relation().size()));
-    EnsembleTrainer trained = new EnsembleTrainer(set, set.examples(), progress);
-    List<Example> heldExamples = set.others(held);
-    int[] gold = heldExamples.stream().mapToInt(Example::gold).toArray();
-    List<double[]> predicted = heldExamples.stream().map(trained::probabilities).toList();
-    Calibration calibration = Calibrator.fit(gold, predicted);
-    List<double[]> calibrated = predicted.stream().map(calibration::apply).toList();
-    String scores = "on the development sets: " + Scores.of(gold, calibrated);
+    Ensemble ensemble = EnsembleTrainer.train(set, set.examples(), progress);
+    Predictions raw =
+        Predictions.of(held, new SentimentModel("", words, ensemble, new Calibration(1)));
+    Calibration calibration = Calibrator.fit(raw);
+    SentimentModel calibrated = new SentimentModel("", words, ensemble, calibration);
+    String scores = "on the development sets: " + Scores.of(Predictions.of(held, calibrated));
     progress.accept(scores);
-    return new SentimentModel(header(scores), words, trained.ensemble(), calibration);
+    return new SentimentModel(header(scores), words, ensemble, calibration);
   }
 
   private static String header(String scores) {
@@ -79,7 +77,6 @@ public final class SentimentTrainer {
         "\n",
         "version: " + VERSION,
         "data: NewsMTSC rw-train, 8,739 targets (Hamborg and Donnay 2021), MIT",
-        "data: Brown clusters of CMU TweetNLP (Owoputi et al. 2013), CC-BY 3.0",
         "data: valences of VADER (Hutto and Gilbert 2014), MIT",
         scores);
   }

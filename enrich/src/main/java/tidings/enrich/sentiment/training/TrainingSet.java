@@ -41,11 +41,6 @@ final class TrainingSet {
     }
   }
 
-  /** Returns other examples as rows of the same tables. */
-  List<Example> others(List<TargetExample> targets) {
-    return targets.stream().map(target -> example(features(target), target)).toList();
-  }
-
   FeatureTable linear() {
     return linear;
   }

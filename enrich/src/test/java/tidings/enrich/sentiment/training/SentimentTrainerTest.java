@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -57,6 +58,16 @@ class SentimentTrainerTest {
     assertThatThrownBy(() -> SentimentModel.read(new ByteArrayInputStream(new byte[64])))
         .isInstanceOf(IOException.class)
         .hasMessage("it is no sentiment model of this version");
+  }
+
+  @Test
+  void shouldRefuseAFileThatIsCutShort() throws IOException {
+    byte[] whole = bytes(train());
+    byte[] half = Arrays.copyOf(whole, whole.length / 2);
+
+    assertThatThrownBy(() -> SentimentModel.read(new ByteArrayInputStream(half)))
+        .isInstanceOf(IOException.class)
+        .hasMessage("it is cut short");
   }
 
   private static SentimentModel train() {
