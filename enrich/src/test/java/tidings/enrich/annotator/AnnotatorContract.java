@@ -184,12 +184,14 @@ public abstract class AnnotatorContract {
   @MethodSource("hostileTexts")
   void shouldPointAtTheNamesBehindAnyText(String kind) {
     String hostile = HostileTexts.of(kind);
-    String before = hostile.substring(0, Math.min(hostile.length(), 2_000)) + "\n\n";
+    String beforeTitle = hostile.substring(0, Math.min(hostile.length(), 200)) + " ";
+    String beforeText = hostile.substring(0, Math.min(hostile.length(), 2_000)) + "\n\n";
     Map<String, Set<String>> names = Spans.namesById(chain().annotate(report()));
 
-    EnrichedArticle found = chain().annotate(Articles.english(TITLE, before + REPORT));
+    EnrichedArticle found =
+        chain().annotate(Articles.english(beforeTitle + TITLE, beforeText + REPORT));
 
-    Spans.assertNamed(found, before.length(), names);
+    Spans.assertNamed(found, beforeTitle.length(), beforeText.length(), names);
   }
 
   @ParameterizedTest

@@ -28,29 +28,35 @@ final class Spans {
     ofText(article).forEach(span -> assertInside(span, article.getText()));
   }
 
-  /** Returns how each entity is named in the text, by its id. */
+  /** Returns how each entity is named in title and text, by its id. */
   static Map<String, Set<String>> namesById(EnrichedArticle article) {
     Map<String, Set<String>> names = new TreeMap<>();
     for (Entity entity : article.getEntities()) {
       Set<String> written = names.computeIfAbsent(entity.getId(), id -> new TreeSet<>());
+      entity.getTitleMentions().forEach(span -> written.add(slice(article.getTitle(), span)));
       entity.getMentions().forEach(span -> written.add(slice(article.getText(), span)));
     }
     return names;
   }
 
   /**
-   * Asserts that mentions from an offset on stand at whole words, and at the names that are known
-   * for their entity, or at a part or an extension of such a name.
+   * Asserts that mentions behind an offset of title and text stand at whole words, and at the names
+   * that are known for their entity, or at a part or an extension of such a name.
    */
-  static void assertNamed(EnrichedArticle article, int from, Map<String, Set<String>> namesById) {
-    String text = article.getText();
+  static void assertNamed(
+      EnrichedArticle article, int inTitle, int inText, Map<String, Set<String>> namesById) {
     for (Entity entity : article.getEntities()) {
       Set<String> names = namesById.getOrDefault(entity.getId(), Set.of());
-      for (Span mention : entity.getMentions()) {
-        if (mention.getStart() >= from && !names.isEmpty()) {
-          assertThat(isWhole(text, mention)).as("%s at %s", entity.getId(), mention).isTrue();
-          assertThat(names).as(entity.getId()).anyMatch(overlaps(slice(text, mention)));
-        }
+      assertNamed(article.getTitle(), entity.getTitleMentions(), inTitle, names);
+      assertNamed(article.getText(), entity.getMentions(), inText, names);
+    }
+  }
+
+  private static void assertNamed(String text, List<Span> mentions, int from, Set<String> names) {
+    for (Span mention : mentions) {
+      if (mention.getStart() >= from && !names.isEmpty()) {
+        assertThat(isWhole(text, mention)).as("%s is whole words", mention).isTrue();
+        assertThat(names).anyMatch(overlaps(slice(text, mention)));
       }
     }
   }
