@@ -18,7 +18,8 @@ class EnrichArchitectureTest {
           .dependOnClassesThat()
           .resideInAnyPackage("org.apache.kafka..", "io.confluent..")
           .because(
-              "what an article says does not depend on how it arrives, and is tested without a broker");
+              "what an article says does not depend on how it arrives, and is tested without a"
+                  + " broker");
 
   @ArchTest
   static final ArchRule ANNOTATORS_KNOW_ONLY_THE_SPI =
@@ -33,6 +34,7 @@ class EnrichArchitectureTest {
               "tidings.enrich.tokens",
               "tidings.enrich.entities",
               "tidings.enrich.quotes",
+              "tidings.enrich.shapes",
               "tidings.enrich.sentiment",
               "tidings.enrich.topics")
           .because("annotators are found by ServiceLoader, so that anybody can add or replace one");

@@ -121,7 +121,7 @@ final class Ledger {
     CountedArticle stored = articles.get(report.id);
     Contribution before = Objects.requireNonNull(stored.getCounted());
     Contribution after = Contributions.named(before, stored.getArticle(), names);
-    if (after == before) {
+    if (after.equals(before)) {
       return;
     }
     articles.put(report.id, CountedArticle.newBuilder(stored).setCounted(after).build());

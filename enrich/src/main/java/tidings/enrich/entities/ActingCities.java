@@ -16,11 +16,15 @@ final class ActingCities {
   private static final Set<String> DOES_NEXT = WORDS.section("does-next");
   private static final Set<String> HAS = WORDS.section("has");
   private static final Set<String> BEFORE = WORDS.section("before");
+  private static final Set<String> LINK = WORDS.section("link");
   private static final Set<String> IN = WORDS.section("in");
   private static final Set<String> FUNCTION_WORDS =
       Set.of(
           "and", "about", "after", "as", "at", "but", "by", "for", "from", "if", "in", "into", "is",
           "of", "on", "or", "over", "that", "to", "was", "when", "which", "while", "who", "will");
+
+  /** After these a verb has another subject: the mayor of London said. */
+  private static final Set<String> PREPOSITIONS = Set.of("of", "to", "for", "on", "by", "with");
 
   private static final int FAR = 4;
   private final KnownNames known;
@@ -53,18 +57,18 @@ final class ActingCities {
       return false;
     }
     int after = mention.to();
-    if (doesAt(mention, after) || hasAt(mention, after)) {
+    if (!PREPOSITIONS.contains(before) && doesAt(mention, after) || hasAt(mention, after)) {
       return true;
     }
     if (isDoneTo(mention, mention.from()) && endsPhrase(mention, after)) {
       return true;
     }
-    boolean first = mention.lowerCase(after).equals("and") && isCity(mention, after + 1);
-    if (first) {
-      return doesAt(mention, after + 2) || hasAt(mention, after + 2);
+    int last = endOfCities(mention, after);
+    if (last > after) {
+      return doesAt(mention, last) || hasAt(mention, last);
     }
     boolean second = before.equals("and") && isCity(mention, mention.from() - 2);
-    return second && isDoneTo(mention, mention.from() - 2) && endsPhrase(mention, after);
+    return second && isDoneTo(mention, mention.from() - 2);
   }
 
   /** Whether a government's verb begins at a token, perhaps behind has, will and the like. */
@@ -95,7 +99,8 @@ final class ActingCities {
   }
 
   private static boolean isDoneTo(NameMention mention, int token) {
-    return BEFORE.contains(mention.lowerCase(token - 1));
+    return BEFORE.contains(mention.lowerCase(token - 1))
+        && !LINK.contains(mention.lowerCase(token - 2));
   }
 
   private static boolean endsPhrase(NameMention mention, int token) {
@@ -103,6 +108,19 @@ final class ActingCities {
     return word.isEmpty()
         || !Character.isLetterOrDigit(word.charAt(0))
         || FUNCTION_WORDS.contains(word);
+  }
+
+  /** Returns where a list of cities ends that goes on at a token: London, Paris and Berlin. */
+  private int endOfCities(NameMention mention, int token) {
+    int end = token;
+    for (int cities = 0; cities < FAR; cities++) {
+      String joint = mention.lowerCase(end);
+      if (!(joint.equals(",") || joint.equals("and")) || !isCity(mention, end + 1)) {
+        return end;
+      }
+      end += 2;
+    }
+    return end;
   }
 
   private boolean isCity(NameMention mention, int token) {

@@ -16,6 +16,10 @@ record Address(String title) {
 
   private static final Set<String> ROLES = roles();
 
+  /** Titles that are first names, too: Earl, Dean. */
+  private static final Set<String> FIRST_NAMES =
+      Set.of("baron", "count", "dean", "duke", "earl", "marshal");
+
   /** Returns what stands before a token of a sentence that begins at {@code from}. */
   static Address before(Tokens tokens, int from, int at) {
     if (at <= from) {
@@ -28,6 +32,12 @@ record Address(String title) {
   /** Whether a word, in lower case, is a title, an office or a trade. */
   static boolean isRole(String word) {
     return ROLES.contains(plain(word));
+  }
+
+  /** Whether a word that a tagger took for part of a name is a title before it. */
+  static boolean isTitle(String word) {
+    String plain = plain(word);
+    return ROLES.contains(plain) && !FIRST_NAMES.contains(plain);
   }
 
   boolean isGiven() {

@@ -22,60 +22,42 @@ final class BareNames {
   /** More of one name tell nothing apart. */
   private static final int MOST = 8;
 
+  /** Often enough to be called by a name alone. */
+  private static final int OFTEN = 2;
+
+  private static final Choice NOBODY = new Choice(null, false);
   private final KnownLinks links;
-  private final Map<String, List<Person>> bySurname = new HashMap<>();
-  private final Map<String, List<Person>> byFirstName = new HashMap<>();
-
-  private record Person(
-      Referent referent,
-      Gender gender,
-      Set<String> offices,
-      @Nullable NameMention first,
-      boolean inTitle) {
-    static Person of(Referent referent) {
-      Gender gender = Gender.ofFirstName(PersonName.of(referent.longest()).first());
-      Set<String> offices = new HashSet<>();
-      NameMention first = null;
-      boolean inTitle = false;
-      for (NameMention mention : referent.mentions()) {
-        Gender titled = mention.address().gender();
-        gender = titled == Gender.UNKNOWN ? gender : titled;
-        if (mention.address().isOffice()) {
-          offices.add(mention.address().title());
-        }
-        inTitle |= mention.inTitle();
-        boolean earlier = !mention.inTitle() && (first == null || mention.isBefore(first));
-        first = earlier ? mention : first;
-      }
-      return new Person(referent, gender, offices, first, inTitle);
-    }
-
-    /** Whether the article has given the full name before a mention. */
-    boolean isIntroduced(NameMention mention) {
-      return inTitle || first != null && first.isBefore(mention);
-    }
-  }
+  private final Map<String, List<NamedPerson>> bySurname = new HashMap<>();
+  private final Map<String, List<NamedPerson>> byFirstName = new HashMap<>();
 
   BareNames(KnownLinks links, List<Referent> referents) {
     this.links = links;
     for (Referent referent : referents) {
       if (FullNames.isWhole(referent)) {
-        index(Person.of(referent));
+        index(NamedPerson.of(referent));
       }
     }
   }
 
-  private void index(Person person) {
-    String slug = PersonName.of(person.referent().longest()).slug();
+  private void index(NamedPerson person) {
+    Set<String> seen = new HashSet<>();
+    for (NameMention mention : person.referent().mentions()) {
+      if (mention.words() > 1 && seen.size() < MOST && seen.add(mention.slug())) {
+        index(PersonName.of(mention).slug(), person);
+      }
+    }
+  }
+
+  private void index(String slug, NamedPerson person) {
     for (int at = slug.indexOf('-'); at > 0; at = slug.indexOf('-', at + 1)) {
       put(bySurname, slug.substring(at + 1), person);
       put(byFirstName, slug.substring(0, at), person);
     }
   }
 
-  private static void put(Map<String, List<Person>> map, String key, Person person) {
-    List<Person> persons = map.computeIfAbsent(key, any -> new ArrayList<>(1));
-    if (persons.size() < MOST) {
+  private static void put(Map<String, List<NamedPerson>> map, String key, NamedPerson person) {
+    List<NamedPerson> persons = map.computeIfAbsent(key, any -> new ArrayList<>(1));
+    if (persons.size() < MOST && !persons.contains(person)) {
       persons.add(person);
     }
   }
@@ -105,13 +87,13 @@ final class BareNames {
     }
     // A tagger takes a surname in a headline for anything.
     boolean one = referent.longest().words() == 1 && !referent.longest().isAcronym();
-    List<Person> persons = bySurname.getOrDefault(referent.slug(), List.of());
+    List<NamedPerson> persons = bySurname.getOrDefault(referent.slug(), List.of());
     return one && persons.size() == 1 && referent.type() != EntityType.LOCATION;
   }
 
   private List<Referent> settle(Referent part) {
     String slug = surname(part);
-    List<Person> persons = bySurname.getOrDefault(slug, List.of());
+    List<NamedPerson> persons = bySurname.getOrDefault(slug, List.of());
     boolean byFirst = persons.isEmpty();
     if (byFirst) {
       persons = byFirstName.getOrDefault(slug, List.of());
@@ -125,11 +107,12 @@ final class BareNames {
   }
 
   private static List<Referent> settle(
-      Referent part, List<Person> persons, @Nullable KnownName owner) {
+      Referent part, List<NamedPerson> persons, @Nullable KnownName owner) {
     char initial = initial(part);
     Map<String, Referent> alone = new HashMap<>();
     List<Referent> left = new ArrayList<>();
     boolean owned = false;
+    NamedPerson main = main(part, persons);
     for (NameMention mention : part.mentions()) {
       owned |= choose(mention, initial, persons, owner).owner();
     }
@@ -138,6 +121,11 @@ final class BareNames {
       // Where the name alone is the owner's once, it is where nothing speaks against it.
       if (owned && mention.address().gender() == Gender.UNKNOWN) {
         choice = new Choice(null, true);
+      }
+      if (choice.equals(NOBODY)
+          && main != null
+          && main.gender().agrees(mention.address().gender())) {
+        choice = new Choice(main, false);
       }
       if (choice.person() != null) {
         choice.person().referent().add(mention);
@@ -157,6 +145,28 @@ final class BareNames {
     return left;
   }
 
+  /**
+   * Returns whom the article goes on to call by the name alone: the only one in full in the title,
+   * else the one whom it called so twice before it named another; null if there is none.
+   */
+  private static @Nullable NamedPerson main(Referent part, List<NamedPerson> persons) {
+    List<NamedPerson> inTitle = persons.stream().filter(NamedPerson::inTitle).toList();
+    if (!inTitle.isEmpty() || persons.size() < 2) {
+      return inTitle.size() == 1 ? inTitle.get(0) : null;
+    }
+    for (NamedPerson person : persons) {
+      int alone = 0;
+      for (NameMention mention : part.mentions()) {
+        boolean only = !mention.inTitle() && person.equals(onlyIntroduced(mention, persons));
+        alone += only ? 1 : 0;
+      }
+      if (alone >= OFTEN) {
+        return person;
+      }
+    }
+    return null;
+  }
+
   /** Returns the slug without a first name's initial. */
   private static String surname(Referent part) {
     return initial(part) == 0 ? part.slug() : part.slug().substring(2);
@@ -168,19 +178,19 @@ final class BareNames {
   }
 
   /** Whom a mention means: a person of the article, else the table's, else nobody known. */
-  private record Choice(@Nullable Person person, boolean owner) {}
+  private record Choice(@Nullable NamedPerson person, boolean owner) {}
 
   private static Choice choose(
-      NameMention mention, char initial, List<Person> persons, @Nullable KnownName owner) {
-    List<Person> fitting = new ArrayList<>(persons.size());
-    for (Person person : persons) {
+      NameMention mention, char initial, List<NamedPerson> persons, @Nullable KnownName owner) {
+    List<NamedPerson> fitting = new ArrayList<>(persons.size());
+    for (NamedPerson person : persons) {
       boolean sameInitial = initial == 0 || person.referent().slug().charAt(0) == initial;
       if (sameInitial && person.gender().agrees(mention.address().gender())) {
         fitting.add(person);
       }
     }
     if (persons.size() == 1 && fitting.size() == 1) {
-      Person only = fitting.get(0);
+      NamedPerson only = fitting.get(0);
       return isContradicted(mention, only, owner)
           ? new Choice(null, true)
           : new Choice(only, false);
@@ -191,14 +201,14 @@ final class BareNames {
     return new Choice(oneOf(mention, fitting, owner, persons.size() == fitting.size()), false);
   }
 
-  private static @Nullable Person oneOf(
-      NameMention mention, List<Person> fitting, @Nullable KnownName owner, boolean all) {
+  private static @Nullable NamedPerson oneOf(
+      NameMention mention, List<NamedPerson> fitting, @Nullable KnownName owner, boolean all) {
     if (fitting.size() == 1 && !all) {
       return fitting.get(0);
     }
-    Person inOffice = null;
+    NamedPerson inOffice = null;
     int inOffices = 0;
-    for (Person person : fitting) {
+    for (NamedPerson person : fitting) {
       if (person.offices().contains(mention.address().title())) {
         inOffice = person;
         inOffices++;
@@ -207,7 +217,7 @@ final class BareNames {
     if (inOffices == 1) {
       return inOffice;
     }
-    for (Person person : fitting) {
+    for (NamedPerson person : fitting) {
       if (owner != null && owner.equals(person.referent().known())) {
         return person;
       }
@@ -216,9 +226,10 @@ final class BareNames {
   }
 
   /** Returns the one whom the article has named in full by then, if it is only one. */
-  private static @Nullable Person onlyIntroduced(NameMention mention, List<Person> fitting) {
-    Person introduced = null;
-    for (Person person : fitting) {
+  private static @Nullable NamedPerson onlyIntroduced(
+      NameMention mention, List<NamedPerson> fitting) {
+    NamedPerson introduced = null;
+    for (NamedPerson person : fitting) {
       if (person.isIntroduced(mention)) {
         if (introduced != null) {
           return null;
@@ -231,7 +242,7 @@ final class BareNames {
 
   /** Whether a name that the table knows alone cannot mean its bearer's namesake in the article. */
   private static boolean isContradicted(
-      NameMention mention, Person person, @Nullable KnownName owner) {
+      NameMention mention, NamedPerson person, @Nullable KnownName owner) {
     KnownName known = person.referent().known();
     if (owner == null || known == null || owner.equals(known)) {
       return false;

@@ -14,6 +14,10 @@ import tidings.news.EntityType;
  * name part where the article calls a person so, a city and its government where the city acts.
  */
 final class Forms {
+  /** Behind a slug in a key: no slug has a space. */
+  private static final String PERSON = " person";
+
+  private static final String GOVERNMENT = " government";
   private final KnownNames known;
   private final ActingCities cities;
 
@@ -28,14 +32,18 @@ final class Forms {
     Map<String, Referent> byKey = new LinkedHashMap<>();
     for (NameMention mention : mentions) {
       KnownName government = cities.government(mention);
-      Referent referent = byKey.get(key(mention, government, surnames));
-      if (referent != null) {
+      String key = key(mention, government, surnames);
+      Referent referent = byKey.get(key);
+      if (referent == null) {
+        referent = new Referent(mention);
+        referent.link(government);
+        byKey.put(key, referent);
+      } else {
         referent.add(mention);
-        continue;
       }
-      referent = new Referent(mention);
-      referent.link(government);
-      byKey.put(key(mention, government, surnames), referent);
+      if (key.endsWith(PERSON)) {
+        referent.isPersonWithSuchName();
+      }
     }
     return new ArrayList<>(byKey.values());
   }
@@ -45,7 +53,7 @@ final class Forms {
     for (NameMention mention : mentions) {
       boolean whole = mention.type() == EntityType.PERSON && mention.words() > 1;
       if (whole) {
-        surnames.add(Slug.of(mention.tokens().word(mention.to() - 1)));
+        surnames.add(Slug.of(mention.tokens().lowerCase(mention.to() - 1)));
       }
     }
     return surnames;
@@ -54,12 +62,12 @@ final class Forms {
   private String key(NameMention mention, @Nullable KnownName government, Set<String> surnames) {
     String slug = mention.slug();
     if (government != null) {
-      return slug + " government";
+      return slug + GOVERNMENT;
     }
     boolean named = mention.address().isGiven() || surnames.contains(slug);
     boolean person = mention.type() == EntityType.PERSON || mention.address().isGiven();
     if (person && named && namesNoPerson(slug)) {
-      return slug + " person";
+      return slug + PERSON;
     }
     return person ? slug : EntityName.withoutLegalForm(slug);
   }

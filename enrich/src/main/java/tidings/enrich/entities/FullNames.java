@@ -78,8 +78,7 @@ final class FullNames {
     }
   }
 
-  private static void putOnce(
-      Map<String, @Nullable Referent> map, String key, Referent referent) {
+  private static void putOnce(Map<String, @Nullable Referent> map, String key, Referent referent) {
     map.put(key, map.containsKey(key) && map.get(key) != referent ? null : referent);
   }
 }

@@ -79,12 +79,12 @@ final class KnownLinks {
         referent.votedType() == EntityType.PERSON
             ? EntityName.withoutInitials(referent.slug())
             : EntityName.withoutLegalForm(referent.slug());
-    return shorter.equals(referent.slug())
-        ? null
-        : find(referent, shorter, KnownAlias.Use.ALWAYS);
+    return shorter.equals(referent.slug()) ? null : find(referent, shorter, KnownAlias.Use.ALWAYS);
   }
 
-  /** Returns the bearer most of whose company is here; null if there is none, or two with as much. */
+  /**
+   * Returns the bearer most of whose company is here; null if there is none, or two with as much.
+   */
   private @Nullable KnownName inCompany(Referent referent, String slug) {
     KnownName best = null;
     int most = 0;
@@ -126,14 +126,16 @@ final class KnownLinks {
     EntityType bearer = alias.bearer().type();
     EntityType voted = referent.votedType();
     boolean person = bearer == EntityType.PERSON;
-    if (referent.isAddressed() && !person) {
+    if (referent.isPersonOnly() && !person) {
       return false;
     }
     if (!fitsInCase(alias, referent)) {
       return false;
     }
-    if (bearer == EntityType.MISC && alias.use() == KnownAlias.Use.SAME_TYPE) {
-      return voted == EntityType.MISC;
+    if (alias.use() == KnownAlias.Use.SAME_TYPE) {
+      // A country's team is tagged as an organisation.
+      boolean team = bearer == EntityType.LOCATION && voted == EntityType.ORGANIZATION;
+      return bearer == voted || team;
     }
     boolean strict =
         alias.use() != KnownAlias.Use.ALWAYS || Gender.isFirstName(Slug.of(alias.form()));

@@ -69,8 +69,7 @@ final class KnownNames {
           "known names the file " + file + ", which cannot be read as UTF-8: " + unreadable,
           unreadable);
     }
-    List<KnownAlias> aliases =
-        new KnownNamesFile(file.toString()).read(content.lines().toList());
+    List<KnownAlias> aliases = new KnownNamesFile(file.toString()).read(content.lines().toList());
     return new KnownNames(aliases, this, version + "+" + hash(content));
   }
 

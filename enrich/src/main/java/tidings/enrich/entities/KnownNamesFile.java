@@ -27,7 +27,7 @@ final class KnownNamesFile {
   List<KnownAlias> read(List<String> lines) {
     List<KnownAlias> aliases = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
-      String line = lines.get(i).stripTrailing();
+      String line = lines.get(i);
       if (!line.isBlank() && !line.startsWith("#")) {
         addLine(line, i + 1, aliases);
       }
@@ -56,8 +56,7 @@ final class KnownNamesFile {
     EntityType type = type(columns[0].strip(), number);
     String name = Marked.read(columns[1]).form();
     String id = columns[0].strip() + ":" + Slug.of(name);
-    return new KnownName(
-        id, type, name, wikidata(columns.length > 3 ? columns[3] : "", number));
+    return new KnownName(id, type, name, wikidata(columns.length > 3 ? columns[3] : "", number));
   }
 
   private EntityType type(String written, int number) {
@@ -89,7 +88,9 @@ final class KnownNamesFile {
     Marked marked = Marked.read(written);
     if (Slug.of(marked.form()).isEmpty()) {
       throw wrong(
-          number, "'" + written + "' is no name", "write one with a letter or digit, or leave it out");
+          number,
+          "'" + written + "' is no name",
+          "write one with a letter or digit, or leave it out");
     }
     return new KnownAlias(bearer, marked.form(), marked.use(), marked.company());
   }

@@ -17,6 +17,10 @@ final class MentionReader {
   private static final int MOST_WORDS = 12;
 
   private static final int MOST_CHARACTERS = 120;
+
+  /** Characters of initials: H.W. */
+  private static final int INITIALS = 4;
+
   private final KnownNames known;
   private final Countries countries = Countries.shipped();
 
@@ -27,7 +31,7 @@ final class MentionReader {
   List<NameMention> read(List<NamedSentence> sentences) {
     List<NameMention> mentions = new ArrayList<>();
     for (NamedSentence sentence : sentences) {
-      for (TaggedName name : sentence.names()) {
+      for (TaggedName name : whole(sentence)) {
         NameMention mention = read(sentence, name);
         if (mention != null) {
           mentions.add(mention);
@@ -35,6 +39,35 @@ final class MentionReader {
       }
     }
     return mentions;
+  }
+
+  /**
+   * Returns the names with those put together that a tagger parts at initials: George H.W. Bush.
+   */
+  private static List<TaggedName> whole(NamedSentence sentence) {
+    List<TaggedName> whole = new ArrayList<>(sentence.names().size());
+    for (TaggedName name : sentence.names()) {
+      int last = whole.size() - 1;
+      if (last >= 0 && goesOn(sentence, whole.get(last), name)) {
+        TaggedName first = whole.get(last);
+        double confidence = Math.min(first.confidence(), name.confidence());
+        whole.set(last, new TaggedName(first.from(), name.to(), EntityType.PERSON, confidence));
+      } else {
+        whole.add(name);
+      }
+    }
+    return whole;
+  }
+
+  private static boolean goesOn(NamedSentence sentence, TaggedName first, TaggedName name) {
+    String word = sentence.tokens().word(sentence.from() + first.to() - 1);
+    return first.to() == name.from()
+        && first.type() == EntityType.PERSON
+        && name.type() == EntityType.PERSON
+        && name.to() - name.from() == 1
+        && word.endsWith(".")
+        && word.length() <= INITIALS
+        && Capitals.only(word);
   }
 
   private @Nullable NameMention read(NamedSentence sentence, TaggedName name) {
@@ -64,13 +97,18 @@ final class MentionReader {
   }
 
   private static boolean isAfterName(Tokens tokens, int from, int token) {
-    String word = tokens.lowerCase(token);
-    if (word.equals("'s") || word.equals("’s")) {
+    if (isPossessive(tokens, token)) {
       return true;
     }
+    String word = tokens.lowerCase(token);
     boolean mark = word.length() == 1 && !Character.isLetterOrDigit(word.charAt(0));
     boolean partOfName = word.equals("!") && token == from + 1;
     return mark && !partOfName;
+  }
+
+  private static boolean isPossessive(Tokens tokens, int token) {
+    String word = tokens.lowerCase(token);
+    return word.equals("'s") || word.equals("’s");
   }
 
   private static boolean isBeforeName(String word) {
@@ -98,8 +136,8 @@ final class MentionReader {
   private int withoutTitles(Tokens tokens, int from, int to) {
     int start = from;
     while (start < to - 1 && !isKnown(tokens, start, to)) {
-      boolean people = countries.isPeople(Slug.of(tokens.word(start)));
-      boolean before = Address.isRole(tokens.lowerCase(start)) || people && to - start > 2;
+      boolean people = countries.isPeople(Slug.of(tokens.lowerCase(start)));
+      boolean before = Address.isTitle(tokens.lowerCase(start)) || people && to - start > 2;
       if (!before) {
         return start;
       }
@@ -132,15 +170,28 @@ final class MentionReader {
 
   static String slug(Tokens tokens, int from, int to) {
     if (to - from == 1) {
-      return Slug.of(tokens.word(from));
+      return Slug.of(tokens.lowerCase(from));
     }
     StringBuilder words = new StringBuilder();
+    int nickname = -1;
     for (int token = from; token < to; token++) {
+      if (isQuotationMark(tokens.word(token))) {
+        if (nickname >= 0) {
+          words.setLength(nickname);
+        }
+        nickname = nickname >= 0 ? -1 : words.length();
+        continue;
+      }
       // A mark inside a name, as in Jr., parts no words.
-      boolean joined = token == from || isSpacedAbbreviation(tokens, token);
-      words.append(joined ? "" : " ").append(tokens.word(token));
+      boolean joined =
+          token == from || isPossessive(tokens, token) || isSpacedAbbreviation(tokens, token);
+      words.append(joined ? "" : " ").append(tokens.lowerCase(token));
     }
     return Slug.of(words.toString());
+  }
+
+  private static boolean isQuotationMark(String word) {
+    return word.equals("\"") || word.equals("“") || word.equals("”");
   }
 
   /** Whether a token ends U. S. or U. N. or U. K., which some write with a space. */

@@ -22,6 +22,8 @@ record NameMention(
     int weight,
     String slug,
     Address address) {
+  private static final int LONGEST_ACRONYM = 8;
+
   int words() {
     return to - from;
   }
@@ -69,13 +71,18 @@ record NameMention(
     return inside ? tokens().word(token) : "";
   }
 
-  /** Whether it is one word of capitals that the sentence does not force on it. */
+  /**
+   * Whether it is one word of capitals, or their initials, that the sentence does not force on it.
+   */
   boolean isAcronym() {
-    String word = tokens().word(from);
-    return words() == 1
-        && word.length() > 1
-        && word.length() <= 8
-        && Capitals.only(word)
-        && !sentence.isInCapitals();
+    for (int token = from; token < to; token++) {
+      String word = tokens().word(token);
+      boolean initial = word.length() == 2 && word.endsWith(".");
+      boolean one = words() == 1 && word.length() > 1 && word.length() <= LONGEST_ACRONYM;
+      if (!(initial || one) || !Capitals.only(word)) {
+        return false;
+      }
+    }
+    return !sentence.isInCapitals();
   }
 }

@@ -16,6 +16,10 @@ import tidings.news.EntityType;
 final class Organizations {
   private static final Set<String> GENERIC = generic();
   private static final Set<String> SKIPPED = Set.of("of", "the", "and", "for", "in", "on", "de");
+
+  /** Two letters are the initials of too much to go before the table: EU, UN. */
+  private static final int SURE_LETTERS = 3;
+
   private final KnownNames known;
   private final Map<String, @Nullable Referent> byInitials = new HashMap<>();
   private final Map<String, @Nullable Referent> byPart = new HashMap<>();
@@ -40,6 +44,7 @@ final class Organizations {
       if (whole != null && whole != referent && !whole.isJoined()) {
         // What the article says it stands for goes before what the table says.
         referent.link(null);
+        whole.keepType();
         whole.join(referent);
       }
     }
@@ -118,13 +123,17 @@ final class Organizations {
     if (defined != null) {
       return defined;
     }
+    if (form.isAcronym()) {
+      String letters = form.form().replace(".", "").replace("&", "");
+      boolean free = part.known() == null;
+      boolean sure = letters.length() >= SURE_LETTERS && part.type() == EntityType.ORGANIZATION;
+      return free || sure ? byInitials.get(letters) : null;
+    }
     if (part.known() != null) {
       return null;
     }
-    if (form.isAcronym()) {
-      return byInitials.get(form.form().replace(".", "").replace("&", ""));
-    }
-    boolean may = mayBeOne(part) || part.type() == EntityType.PERSON && !surnames.contains(part.slug());
+    boolean may =
+        mayBeOne(part) || part.type() == EntityType.PERSON && !surnames.contains(part.slug());
     return may && !GENERIC.contains(part.slug()) ? byPart.get(part.slug()) : null;
   }
 
@@ -134,6 +143,22 @@ final class Organizations {
     return referent.known() == null
         && referent.type() != EntityType.PERSON
         && (GENERIC.contains(slug) || EntityName.isLegalForm(slug));
+  }
+
+  /** Whether a name is one word, or of words that many use: the Finance Ministry. */
+  static boolean isPart(String slug) {
+    int start = 0;
+    for (int hyphen = slug.indexOf('-'); hyphen > 0; hyphen = slug.indexOf('-', start)) {
+      if (!isCommon(slug.substring(start, hyphen))) {
+        return false;
+      }
+      start = hyphen + 1;
+    }
+    return start == 0 || isCommon(slug.substring(start));
+  }
+
+  private static boolean isCommon(String word) {
+    return GENERIC.contains(word) || SKIPPED.contains(word) || Address.isRole(word);
   }
 
   private static String initials(NameMention mention) {

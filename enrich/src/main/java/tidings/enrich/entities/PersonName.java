@@ -13,13 +13,13 @@ record PersonName(List<String> words) {
   private static final Set<String> GENERATIONS = Set.of("jr", "sr", "ii", "iii", "iv");
   private static final Set<String> PARTICLES =
       Set.of(
-          "al", "el", "bin", "ibn", "abu", "ben", "de", "del", "della", "di", "da", "dos", "du",
-          "van", "von", "der", "den", "ter", "le", "la", "mac", "st");
+          "el", "bin", "ibn", "abu", "de", "del", "della", "di", "da", "dos", "du", "van", "von",
+          "der", "den", "ter", "le", "la");
 
   static PersonName of(NameMention mention) {
     List<String> words = new ArrayList<>(mention.words());
     for (int token = mention.from(); token < mention.to(); token++) {
-      String word = Slug.of(mention.tokens().word(token));
+      String word = Slug.of(mention.tokens().lowerCase(token));
       boolean generation = !words.isEmpty() && GENERATIONS.contains(word);
       if (!word.isEmpty() && !generation) {
         words.add(word);

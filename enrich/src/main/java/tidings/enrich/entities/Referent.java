@@ -17,7 +17,9 @@ final class Referent {
   private final int[] votes = new int[TYPES.length];
   private @Nullable KnownName known;
   private @Nullable NameMention longest;
+  private @Nullable EntityType kept;
   private boolean joined;
+  private boolean person;
 
   Referent(NameMention first) {
     add(first);
@@ -43,6 +45,16 @@ final class Referent {
       return one.words() > other.words();
     }
     return other.sentence().isInCapitals() && !one.sentence().isInCapitals();
+  }
+
+  /** Says that it is a person who has the name of something else that is known. */
+  void isPersonWithSuchName() {
+    person = true;
+  }
+
+  /** Whether only a person can be meant. */
+  boolean isPersonOnly() {
+    return person || isAddressed();
   }
 
   /** Whether another has taken its mentions over. */
@@ -84,11 +96,20 @@ final class Referent {
 
   /** Returns the kind: as known, else what most of the tagger's confidence speaks for. */
   EntityType type() {
-    return known != null ? known.type() : TYPES[strongest()];
+    if (known != null) {
+      return known.type();
+    }
+    return kept != null ? kept : votedType();
   }
 
+  /** Returns what most of the tagger's confidence speaks for. */
   EntityType votedType() {
     return TYPES[strongest()];
+  }
+
+  /** Keeps the kind it has, whatever joins it: a company's, though its short name is a person's. */
+  void keepType() {
+    kept = type();
   }
 
   boolean isAddressed() {
@@ -110,7 +131,7 @@ final class Referent {
     for (int vote : votes) {
       all += vote;
     }
-    int spoken = known != null ? (total + all) / 2 : votes[strongest()];
+    int spoken = known != null || kept != null ? (total + all) / 2 : votes[strongest()];
     return Math.rint(100.0 * spoken / total) / 100;
   }
 
@@ -122,7 +143,7 @@ final class Referent {
     boolean parts =
         switch (type()) {
           case PERSON -> PersonName.of(longest()).isPart();
-          case ORGANIZATION -> !slug().contains("-");
+          case ORGANIZATION -> Organizations.isPart(slug());
           case LOCATION, MISC, UNKNOWN -> false;
         };
     return parts ? EntityLink.PART_OF_NAME : EntityLink.FULL_NAME;

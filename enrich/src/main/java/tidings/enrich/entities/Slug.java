@@ -7,7 +7,7 @@ import java.util.Map;
 /**
  * Writes a name in lower-case ASCII letters, digits and hyphens, the same for all its spellings.
  */
-final class Slug {
+public final class Slug {
   /** Letters that Unicode does not take apart into a base letter and marks. */
   private static final Map<Character, String> LETTERS =
       Map.of(
@@ -17,7 +17,10 @@ final class Slug {
   private Slug() {}
 
   /** Returns the slug; letters outside Latin script are given by their code points in hex. */
-  static String of(String name) {
+  public static String of(String name) {
+    if (isSlug(name)) {
+      return name;
+    }
     StringBuilder slug = new StringBuilder(name.length());
     if (isAscii(name)) {
       for (int i = 0; i < name.length(); i++) {
@@ -32,6 +35,17 @@ final class Slug {
       end--;
     }
     return slug.substring(0, end);
+  }
+
+  /** Whether it is written so already, as most words in lower case are. */
+  private static boolean isSlug(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (!(c >= 'a' && c <= 'z' || c >= '0' && c <= '9')) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isAscii(String name) {

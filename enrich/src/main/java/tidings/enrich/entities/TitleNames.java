@@ -46,7 +46,7 @@ final class TitleNames {
   private void learn(NameMention mention) {
     types.putIfAbsent(mention.slug(), mention.type());
     if (mention.type() == EntityType.PERSON && mention.words() > 1) {
-      types.putIfAbsent(Slug.of(mention.tokens().word(mention.to() - 1)), mention.type());
+      types.putIfAbsent(Slug.of(mention.tokens().lowerCase(mention.to() - 1)), mention.type());
     }
   }
 

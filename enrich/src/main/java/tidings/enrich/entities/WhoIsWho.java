@@ -2,7 +2,9 @@ package tidings.enrich.entities;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import tidings.news.Entity;
 import tidings.news.Span;
@@ -28,7 +30,8 @@ final class WhoIsWho {
   }
 
   /**
-   * Returns the entities, most mentions in the text first, then by id; at most 50, the most salient.
+   * Returns the entities, most mentions in the text first, then by id; at most 50, the most
+   * salient.
    *
    * @param sentences the title, if there is one, first
    */
@@ -54,9 +57,23 @@ final class WhoIsWho {
     List<Referent> referents = forms.group(mentions);
     KnownLinks links = new KnownLinks(known);
     links.link(referents);
+    joinKnown(referents);
     FullNames.merge(referents);
     new Organizations(known).merge(referents);
     return new BareNames(links, referents).settle(referents);
+  }
+
+  /** Joins what is known to be the same: Cherie Blair and Cherie Booth. */
+  private static void joinKnown(List<Referent> referents) {
+    Map<String, Referent> byId = new HashMap<>();
+    for (Referent referent : referents) {
+      KnownName known = referent.known();
+      Referent same = known == null ? null : byId.putIfAbsent(known.id(), referent);
+      if (same != null) {
+        same.join(referent);
+      }
+    }
+    referents.removeIf(Referent::isJoined);
   }
 
   private static List<Referent> byId(List<Referent> referents) {

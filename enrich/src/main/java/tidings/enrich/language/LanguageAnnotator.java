@@ -1,5 +1,7 @@
 package tidings.enrich.language;
 
+import java.lang.Character.UnicodeScript;
+import java.util.List;
 import opennlp.tools.langdetect.Language;
 import opennlp.tools.langdetect.LanguageDetectorME;
 import org.jspecify.annotations.Nullable;
@@ -9,23 +11,43 @@ import tidings.enrich.annotator.Finding;
 import tidings.enrich.annotator.Findings;
 
 /**
- * Finds the language with OpenNLP's character n-gram model. It reads a sample from the beginning of
- * the text, preceded by the title where the text is short. Where the sample does not tell, the
- * declared language stands; without one, a likely guess does.
+ * Finds the language of a sample from title and text: first by its script, then by letters that
+ * only one language has, then by common words, and where these leave doubt, with OpenNLP's
+ * character n-gram model. Where all of that does not tell, the declared language stands; without
+ * one there is none.
  */
 public final class LanguageAnnotator implements Annotator {
-  /** Beyond it the model gets slower and no surer. */
-  private static final int SAMPLE = 350;
+  /** Fewer letters are a name or an abbreviation. */
+  private static final int LEAST_LATIN = 9;
 
-  private static final int LEAST_LETTERS = 12;
+  private static final int LEAST = 4;
 
-  /** How far the second language must be behind the first, as a share, to contradict the source. */
-  private static final double SURE = 0.3;
+  /** A guess below it is no better than what the source declares, or none. */
+  private static final double DOUBTFUL = 0.4;
 
-  /** The same, where the source declares nothing. */
-  private static final double LIKELY = 0.15;
+  /** What the n-gram model's logarithms count among a few languages of one script. */
+  private static final double MODEL = 8;
 
-  /** What the model says of most texts that prove to be English. */
+  /** What the most usual of them is ahead. */
+  private static final double USUAL = 0.7;
+
+  /** What the declared one of them is ahead. */
+  private static final double DECLARED = 2.5;
+
+  private static final List<String> CYRILLIC = List.of("ru", "bg", "uk", "sr", "mk");
+  private static final List<String> ARABIC = List.of("ar", "fa", "ur");
+  private static final List<String> DEVANAGARI = List.of("hi", "mr", "ne");
+
+  /** How sure a declared language is that shares its script with a more usual one. */
+  private static final double AS_DECLARED = 0.7;
+
+  /** A headline without kana may be Japanese; a long text without is not. */
+  private static final double SURE_OF_HAN = 0.9;
+
+  /** Where words are so sure, and there are enough of them, the n-gram model is not asked. */
+  private static final double SURE = 0.985;
+
+  private static final int ENOUGH_WORDS = 7;
   private static final double SURE_OF_ENGLISH = 0.99;
 
   private final LanguageDetectorME detector = new LanguageDetectorME(LanguageModel.shared());
@@ -37,39 +59,81 @@ public final class LanguageAnnotator implements Annotator {
 
   @Override
   public String version() {
-    return "opennlp-langdetect-1.3.0/2";
+    return "scripts-words-opennlp-langdetect-1.3.0/3";
   }
 
   @Override
   public Findings annotate(AnnotatedArticle article) {
-    String sample = sample(article);
+    String sample = Sample.of(article.title(), article.text());
     String declared = article.declaredLanguage();
-    if (sample.codePoints().filter(Character::isLetter).limit(LEAST_LETTERS).count()
-        < LEAST_LETTERS) {
-      return declared(declared);
-    }
     if (EnglishWords.prove(sample)) {
       return Findings.of(new Finding.Language("en", SURE_OF_ENGLISH));
     }
-    Language[] guesses = detector.predictLanguages(sample);
-    double lead = 1 - guesses[1].getConfidence() / guesses[0].getConfidence();
-    if (lead < (declared == null ? LIKELY : SURE)) {
-      return declared(declared);
+    Guess guess = guess(sample, declared == null ? null : LanguageModel.primary(declared));
+    if (guess != null && guess.confidence() >= DOUBTFUL) {
+      return Findings.of(new Finding.Language(guess.tag(), guess.confidence()));
     }
-    return Findings.of(new Finding.Language(LanguageModel.tag(guesses[0].getLang()), lead));
-  }
-
-  private static Findings declared(@Nullable String declared) {
     return declared == null ? Findings.of() : Findings.of(new Finding.Language(declared, 0));
   }
 
-  private static String sample(AnnotatedArticle article) {
-    String text = article.text();
-    String source = text.length() >= SAMPLE ? text : article.title() + "\n" + text;
-    if (source.length() <= SAMPLE) {
-      return source;
+  private @Nullable Guess guess(String sample, @Nullable String declared) {
+    Scripts scripts = new Scripts(sample);
+    UnicodeScript main = scripts.main();
+    if (main == null || scripts.weight() < (main == UnicodeScript.LATIN ? LEAST_LATIN : LEAST)) {
+      return null;
     }
-    boolean partsPair = Character.isSurrogatePair(source.charAt(SAMPLE - 1), source.charAt(SAMPLE));
-    return source.substring(0, partsPair ? SAMPLE - 1 : SAMPLE);
+    Guess byScript = scripts.language();
+    if (byScript != null) {
+      return declared == null ? byScript : heed(declared, byScript, main);
+    }
+    return switch (main) {
+      case LATIN -> latin(sample, declared);
+      case CYRILLIC -> byLetters(Letters.CYRILLIC, sample, CYRILLIC, declared);
+      case ARABIC -> byLetters(Letters.ARABIC, sample, ARABIC, declared);
+      case DEVANAGARI -> amongModel(sample, DEVANAGARI, declared);
+      default -> null;
+    };
+  }
+
+  private Guess latin(String sample, @Nullable String declared) {
+    LatinGuess words = new LatinGuess(sample, declared);
+    Guess byWords = words.byWords();
+    if (byWords.confidence() >= SURE && words.words() >= ENOUGH_WORDS) {
+      return byWords;
+    }
+    return words.with(detector.predictLanguages(sample));
+  }
+
+  /** Prefers a declared language where it has the same script and the guess is only usual. */
+  private static Guess heed(String declared, Guess byScript, UnicodeScript main) {
+    boolean mayBe =
+        main == UnicodeScript.HAN
+            ? byScript.confidence() < SURE_OF_HAN
+            : main != UnicodeScript.KATAKANA;
+    return mayBe && !declared.equals(byScript.tag()) && LanguageModel.script(declared) == main
+        ? new Guess(declared, AS_DECLARED)
+        : byScript;
+  }
+
+  private Guess byLetters(
+      Letters letters, String sample, List<String> among, @Nullable String declared) {
+    Guess guess = letters.guess(sample);
+    return guess != null ? guess : amongModel(sample, among, declared);
+  }
+
+  /** Asks the model which of some languages is likeliest; the first is the most usual. */
+  private Guess amongModel(String sample, List<String> among, @Nullable String declared) {
+    double[] logarithms = new double[among.size()];
+    logarithms[0] = USUAL;
+    for (Language language : detector.predictLanguages(sample)) {
+      int index = among.indexOf(LanguageModel.tag(language.getLang()));
+      if (index >= 0) {
+        logarithms[index] += MODEL * StrictMath.log(language.getConfidence());
+      }
+    }
+    if (declared != null && among.contains(declared)) {
+      logarithms[among.indexOf(declared)] += DECLARED;
+    }
+    return Guess.likeliest(among, logarithms);
   }
 }

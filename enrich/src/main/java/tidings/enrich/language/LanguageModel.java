@@ -1,6 +1,8 @@
 package tidings.enrich.language;
 
 import com.ibm.icu.util.ULocale;
+import java.lang.Character.UnicodeScript;
+import java.util.Locale;
 import java.util.Map;
 import opennlp.tools.langdetect.LanguageDetectorModel;
 import tidings.enrich.annotator.ModelFile;
@@ -9,7 +11,9 @@ import tidings.enrich.annotator.ModelFile;
 final class LanguageModel {
   /** What the model tells apart and readers of a news topic do not. */
   private static final Map<String, String> BY_MACROLANGUAGE =
-      Map.of("cmn", "zh", "ekk", "et", "lvs", "lv", "pes", "fa", "plt", "mg", "pnb", "pa");
+      Map.of(
+          "cmn", "zh", "ekk", "et", "lvs", "lv", "pes", "fa", "plt", "mg", "pnb", "pa", "nob",
+          "nb");
 
   private LanguageModel() {}
 
@@ -22,6 +26,24 @@ final class LanguageModel {
   static String tag(String iso6393) {
     String known = BY_MACROLANGUAGE.get(iso6393);
     return known != null ? known : new ULocale(iso6393).getLanguage();
+  }
+
+  /** Returns the primary subtag of a tag: {@code nb} of {@code nb-NO}. */
+  static String primary(String tag) {
+    int hyphen = tag.indexOf('-');
+    String primary = (hyphen < 0 ? tag : tag.substring(0, hyphen)).toLowerCase(Locale.ROOT);
+    return primary.equals("no") ? "nb" : primary;
+  }
+
+  /** Returns the script that a language is usually written in, Han for all that use it. */
+  static UnicodeScript script(String language) {
+    String script = ULocale.addLikelySubtags(new ULocale(language)).getScript();
+    return switch (script) {
+      case "Jpan", "Hans", "Hant" -> UnicodeScript.HAN;
+      case "Kore" -> UnicodeScript.HANGUL;
+      case "" -> UnicodeScript.UNKNOWN;
+      default -> UnicodeScript.forName(script);
+    };
   }
 
   private static final class Loaded {

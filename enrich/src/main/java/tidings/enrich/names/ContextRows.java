@@ -10,6 +10,10 @@ final class ContextRows {
 
   static void add(Sentence sentence, int i, Rows rows) {
     rows.add(1);
+    if (isFarFromCapitals(sentence, i)) {
+      addPlain(sentence, i, rows);
+      return;
+    }
     addWords(sentence, i, rows);
     addShapes(sentence, i, rows);
     addClusters(sentence, i, rows);
@@ -17,6 +21,20 @@ final class ContextRows {
     if (sentence.runStart(i) >= 0 && sentence.casing != Casing.CAPITALS) {
       addRun(sentence, i, rows);
     }
+  }
+
+  /** Such tokens, three of four, are hardly ever in names: they cost little. */
+  private static boolean isFarFromCapitals(Sentence sentence, int i) {
+    return !sentence.word(i).capitalized
+        && !sentence.word(i - 1).capitalized
+        && !sentence.word(i + 1).capitalized;
+  }
+
+  private static void addPlain(Sentence sentence, int i, Rows rows) {
+    int shape = sentence.word(i).shape;
+    rows.add(mix(252, sentence.word(i - 1).shape, shape));
+    rows.add(mix(253, shape, sentence.word(i + 1).shape));
+    rows.add(mix(258, shape, (i == 0 ? 1 : 0) + 2 * sentence.casing.ordinal()));
   }
 
   private static void addWords(Sentence sentence, int i, Rows rows) {

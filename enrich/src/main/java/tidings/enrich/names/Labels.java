@@ -75,6 +75,25 @@ public final class Labels {
     return !opens(label);
   }
 
+  /** Returns the label that a label becomes when its word is split and this is the first piece. */
+  public static int firstPiece(int label) {
+    return label == OUTSIDE ? OUTSIDE : withPart(label, opens(label) ? BEGIN : INSIDE);
+  }
+
+  /** Returns the label that a label becomes for a piece between the first and the last. */
+  public static int innerPiece(int label) {
+    return label == OUTSIDE ? OUTSIDE : withPart(label, INSIDE);
+  }
+
+  /** Returns the label that a label becomes for the last piece. */
+  public static int lastPiece(int label) {
+    return label == OUTSIDE ? OUTSIDE : withPart(label, closes(label) ? LAST : INSIDE);
+  }
+
+  private static int withPart(int label, int part) {
+    return label - part(label) + part;
+  }
+
   private static int part(int label) {
     return (label - 1) % PARTS;
   }

@@ -9,6 +9,9 @@ final class LaneSums {
   /** The number of sums. */
   static final int LANES = Labels.COUNT - 1;
 
+  /** The number of longs that sums are kept in. */
+  static final int LONGS = 4;
+
   /** More rows could make a lane run over; there are never more than about 150. */
   static final int MOST_ROWS = 0xffff / 0xff;
 
@@ -35,15 +38,25 @@ final class LaneSums {
     rows++;
   }
 
-  void add(LaneSums other) {
-    if (rows + other.rows > MOST_ROWS) {
+  /** Adds the sums of several rows, as {@link #copyTo} wrote them. */
+  void add(long[] lanes, int from, int moreRows) {
+    if (rows + moreRows > MOST_ROWS) {
       return;
     }
-    lowEven += other.lowEven;
-    lowOdd += other.lowOdd;
-    highEven += other.highEven;
-    highOdd += other.highOdd;
-    rows += other.rows;
+    lowEven += lanes[from];
+    lowOdd += lanes[from + 1];
+    highEven += lanes[from + 2];
+    highOdd += lanes[from + 3];
+    rows += moreRows;
+  }
+
+  /** Writes the sums as they are kept and returns the number of rows in them. */
+  int copyTo(long[] lanes, int from) {
+    lanes[from] = lowEven;
+    lanes[from + 1] = lowOdd;
+    lanes[from + 2] = highEven;
+    lanes[from + 3] = highOdd;
+    return rows;
   }
 
   void clear() {

@@ -5,7 +5,7 @@ import java.util.Arrays;
 /** A growing list of the rows of weights that a token's features stand for. */
 public final class Rows {
   /** Weights are in this many rows; features that fall on the same row share it. */
-  public static final int COUNT = 1 << 22;
+  public static final int COUNT = 1 << 21;
 
   private int[] rows = new int[256];
   private int size;

@@ -146,7 +146,10 @@ public record WeightTable(int[] rows, byte[] weights, Transitions transitions) {
     int before = 0;
     for (int i = 0; i < size; i++) {
       before += readGap(in);
-      rows[i] = before & Rows.COUNT - 1;
+      if (before < 0 || before >= Rows.COUNT) {
+        throw new IOException("it has weights for a row " + before);
+      }
+      rows[i] = before;
     }
     byte[] weights = new byte[size * LaneSums.LANES];
     byte[] column = new byte[size];

@@ -22,7 +22,9 @@ final class Word {
   /** Whether it is a mark other than a comma; a capital letter after it says little. */
   final boolean mark;
 
-  /** Rows that it adds to the token's own score, and to those of tokens around it. */
+  /**
+   * Rows that it adds to the token's own score and to those of others; none when they are summed.
+   */
   final WordRows rows;
 
   /** The sums of those rows' weights; empty while a model is trained. */
@@ -39,7 +41,8 @@ final class Word {
     alphabetic = parts.alphabetic();
     capitalized = parts.capitalized();
     mark = parts.mark();
-    rows = WordRows.of(parts);
-    scores = scorer.scores(rows);
+    WordRows all = WordRows.of(parts);
+    scores = scorer.scores(all);
+    rows = scores == WordScores.NONE ? all : WordRows.NONE;
   }
 }

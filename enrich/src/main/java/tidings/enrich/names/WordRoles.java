@@ -5,18 +5,18 @@ final class WordRoles {
   private WordRoles() {}
 
   static void addScores(Sentence sentence, int i, LaneSums sums) {
-    sums.add(sentence.word(i).scores.at(WordScores.OWN));
-    sums.add(sentence.word(i - 1).scores.at(WordScores.BEFORE));
-    sums.add(sentence.word(i + 1).scores.at(WordScores.AFTER));
-    sums.add(sentence.word(i - 2).scores.at(WordScores.TWO_BEFORE));
-    sums.add(sentence.word(i + 2).scores.at(WordScores.TWO_AFTER));
+    sentence.word(i).scores.addTo(sums, WordScores.OWN);
+    sentence.word(i - 1).scores.addTo(sums, WordScores.BEFORE);
+    sentence.word(i + 1).scores.addTo(sums, WordScores.AFTER);
+    sentence.word(i - 2).scores.addTo(sums, WordScores.TWO_BEFORE);
+    sentence.word(i + 2).scores.addTo(sums, WordScores.TWO_AFTER);
     int first = Math.max(0, i - WordRows.WINDOW);
     for (int left = first; left < i; left++) {
-      sums.add(sentence.word(left).scores.at(WordScores.LEFT));
+      sentence.word(left).scores.addTo(sums, WordScores.LEFT);
     }
     int end = Math.min(sentence.size(), i + WordRows.WINDOW + 1);
     for (int right = i + 1; right < end; right++) {
-      sums.add(sentence.word(right).scores.at(WordScores.RIGHT));
+      sentence.word(right).scores.addTo(sums, WordScores.RIGHT);
     }
   }
 

@@ -14,10 +14,17 @@ record WordRows(
     int[] twoAfter,
     int[] left,
     int[] right) {
+  static final WordRows NONE = none();
+
   /** How many tokens to either side count as left or right of a token. */
   static final int WINDOW = 4;
 
   private static final int LONGEST_AFFIX = 4;
+
+  private static WordRows none() {
+    int[] none = {};
+    return new WordRows(none, none, none, none, none, none, none);
+  }
 
   static WordRows of(WordParts word) {
     return new WordRows(

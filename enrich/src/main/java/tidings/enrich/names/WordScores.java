@@ -5,7 +5,7 @@ package tidings.enrich.names;
  * packed as in {@link LaneSums}, kept because the same words come again and again.
  */
 final class WordScores {
-  static final WordScores NONE = new WordScores(new LaneSums[0]);
+  static final WordScores NONE = new WordScores(new long[0], new int[0]);
 
   /** Where the word stands from the token that is scored. */
   static final int OWN = 0;
@@ -17,7 +17,10 @@ final class WordScores {
   static final int LEFT = 5;
   static final int RIGHT = 6;
 
-  private final LaneSums[] sums;
+  /** The sums of each place after each other, and how many rows are in them. */
+  private final long[] lanes;
+
+  private final int[] rows;
 
   /** Scores words; while a model is trained there is nothing to keep. */
   @FunctionalInterface
@@ -27,8 +30,9 @@ final class WordScores {
     WordScores scores(WordRows rows);
   }
 
-  private WordScores(LaneSums[] sums) {
-    this.sums = sums;
+  private WordScores(long[] lanes, int[] rows) {
+    this.lanes = lanes;
+    this.rows = rows;
   }
 
   /** Returns the sums of a word's weights. */
@@ -42,17 +46,20 @@ final class WordScores {
       rows.left(),
       rows.right()
     };
-    LaneSums[] sums = new LaneSums[places.length];
+    long[] lanes = new long[places.length * LaneSums.LONGS];
+    int[] added = new int[places.length];
+    LaneSums sums = new LaneSums();
     for (int place = 0; place < places.length; place++) {
-      sums[place] = new LaneSums();
+      sums.clear();
       for (int row : places[place]) {
-        weights.addTo(row, sums[place]);
+        weights.addTo(row, sums);
       }
+      added[place] = sums.copyTo(lanes, place * LaneSums.LONGS);
     }
-    return new WordScores(sums);
+    return new WordScores(lanes, added);
   }
 
-  LaneSums at(int place) {
-    return sums[place];
+  void addTo(LaneSums sums, int place) {
+    sums.add(lanes, place * LaneSums.LONGS, rows[place]);
   }
 }

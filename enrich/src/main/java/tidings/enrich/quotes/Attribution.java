@@ -11,14 +11,13 @@ import tidings.news.Entity;
  * @param rule what led to the speaker
  */
 record Attribution(@Nullable Entity entity, @Nullable NounPhrase mention, Rule rule) {
-  /** What led to a speaker, and how often that was right where it was measured. */
+  /** What led to a speaker, and how sure that is: no more than it was right in news read by eye. */
   enum Rule {
     NAMED(0.95),
-    PRONOUN(0.85),
-    BODY(0.8),
+    PRONOUN(0.9),
+    BODY(0.7),
     SAME_PARAGRAPH(0.9),
-    NEXT_PARAGRAPH(0.7),
-    NEARBY(0.6),
+    NEXT_PARAGRAPH(0.8),
     UNKNOWN(0);
 
     private final double confidence;

@@ -3,7 +3,7 @@ package tidings.enrich.quotes;
 /** Finds where the clause begins that a verb of saying governs, and where it ends. */
 final class Clauses {
   /** No clause: what follows the verb is something else. */
-  static final int NONE = -1;
+  static final int NONE = Adjuncts.UNCLEAR;
 
   private static final int LONGEST = 120;
   private static final int ADJUNCT = 6;
@@ -11,15 +11,18 @@ final class Clauses {
   private static final int SHORTEST = 3;
 
   private final Passage passage;
+  private final Adjuncts adjuncts;
 
-  Clauses(Passage passage) {
+  Clauses(Passage passage, Adjuncts adjuncts) {
     this.passage = passage;
+    this.adjuncts = adjuncts;
   }
 
   /** Returns the first token of the clause that a verb governs, without its 'that'; or NONE. */
   int after(int verb, int limit) {
-    int at = passage.is(verb, SpeechWords.TELL) ? skipAddressee(verb + 1, limit) : verb + 1;
-    at = at == NONE ? NONE : skipAdjuncts(at, limit);
+    int at =
+        passage.is(verb, SpeechWords.TELL) ? adjuncts.skipAddressee(verb + 1, limit) : verb + 1;
+    at = at == NONE ? NONE : adjuncts.skipAdjuncts(at, limit);
     if (at == NONE) {
       return afterUnclearAdjuncts(verb, limit);
     }
@@ -28,6 +31,15 @@ final class Clauses {
     }
     if (passage.isWord(at, "that")) {
       return at + 1 < limit ? at + 1 : NONE;
+    }
+    boolean article = passage.is(at, SpeechWords.DETERMINER) && at + 1 < limit;
+    int told = article ? at + 1 : at;
+    int next = passage.isName(told) ? adjuncts.endOfNames(told, limit) : limit;
+    if (next + 1 < limit && passage.isWord(next, "that")) {
+      return next + 1;
+    }
+    if (next + 1 < limit && passage.is(next, SpeechWords.PRONOUN) && !passage.isWord(next, "who")) {
+      return next;
     }
     boolean begins =
         (passage.isLetters(at) || isMoney(at))
@@ -85,81 +97,6 @@ final class Clauses {
     return NONE;
   }
 
-  /** Returns where the words end that say to whom: reporters, the BBC, a court in Norwick. */
-  private int skipAddressee(int from, int limit) {
-    int at = from;
-    if (at < limit && passage.is(at, SpeechWords.DETERMINER) && !passage.isWord(at, "that")) {
-      at++;
-    }
-    if (at >= limit || !passage.isLetters(at) || passage.isWord(at, "that")) {
-      return NONE;
-    }
-    while (at + 1 < limit && passage.isCapital(at) && !passage.isName(at)) {
-      at++;
-    }
-    Passage.NameMention name = passage.name(at);
-    if (name != null) {
-      return name.to();
-    }
-    int last = Math.min(limit, at + 2);
-    at++;
-    while (at < last
-        && passage.isLetters(at)
-        && !passage.isName(at)
-        && !passage.is(
-            at, SpeechWords.PREPOSITION | SpeechWords.DETERMINER | SpeechWords.PRONOUN)) {
-      at++;
-    }
-    return at;
-  }
-
-  /** Returns where the words end that say when and where it was said; NONE if that is not clear. */
-  int skipAdjuncts(int from, int limit) {
-    int at = from;
-    while (at < limit) {
-      if (passage.is(at, SpeechWords.DAY | SpeechWords.ADVERB) && !passage.isName(at)) {
-        at++;
-      } else if (at + 1 < limit
-          && passage.is(at, SpeechWords.DETERMINER)
-          && passage.is(at + 1, SpeechWords.DAY)) {
-        at += 2;
-      } else if (passage.is(at, SpeechWords.PREPOSITION)) {
-        int end = endOfAdjunct(at + 1, limit);
-        if (end == NONE) {
-          return NONE;
-        }
-        at = end;
-      } else {
-        return at;
-      }
-    }
-    return at;
-  }
-
-  private int endOfAdjunct(int from, int limit) {
-    for (int at = from; at < Math.min(limit, from + ADJUNCT); at++) {
-      Passage.NameMention name = passage.name(at);
-      if (name != null) {
-        boolean first = at == from || at == from + 1 && passage.is(from, SpeechWords.DETERMINER);
-        return first ? name.to() : NONE;
-      }
-      if (passage.is(at, SpeechWords.VENUE | SpeechWords.DAY) || passage.isNumber(at)) {
-        int end = at + 1;
-        while (end < limit
-            && (passage.is(end, SpeechWords.VENUE | SpeechWords.DAY) || passage.isNumber(end))
-            && !passage.isName(end)) {
-          end++;
-        }
-        return end;
-      }
-      if (!passage.isLetters(at)
-          || passage.is(at, SpeechWords.FINITE | SpeechWords.CUE | SpeechWords.CONJUNCTION)) {
-        return NONE;
-      }
-    }
-    return NONE;
-  }
-
   /** Returns the token after the clause's last. */
   int end(int from, int limit) {
     int last = Math.min(limit, from + LONGEST);
@@ -194,7 +131,8 @@ final class Clauses {
       if (!passage.isLetters(verb)) {
         return false;
       }
-      if (isSaying(verb) && passage.is(verb, SpeechWords.SAY | SpeechWords.TELL)) {
+      boolean last = verb + 1 >= limit || passage.isWord(verb + 1, ".");
+      if (isSaying(verb) && (last || passage.is(verb, SpeechWords.SAY | SpeechWords.TELL))) {
         return !passage.isWord(next, "which") && !passage.isWord(next, "who");
       }
     }

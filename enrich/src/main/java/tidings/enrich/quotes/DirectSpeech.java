@@ -11,15 +11,18 @@ final class DirectSpeech {
   private static final int TITLED = 12;
   private static final int NEAR = 10;
   private static final int TOLD = 5;
+  private static final int CALLED = 7;
   private static final int WORD_FOR_WORD = 6;
   private static final int VERB = SpeechWords.FINITE_CUE | SpeechWords.BASE;
 
   private final Passage passage;
   private final Subjects subjects;
+  private final InvertedSubjects inverted;
 
   DirectSpeech(Passage passage, Subjects subjects) {
     this.passage = passage;
     this.subjects = subjects;
+    this.inverted = new InvertedSubjects(passage);
   }
 
   /**
@@ -52,14 +55,22 @@ final class DirectSpeech {
     }
     int verb = comma || passage.isWord(at, "that") ? at - 1 : at;
     boolean says = verb >= start && isVerb(verb);
-    if (!says || !comma && isPartOfClause(quote)) {
+    if (!says || (!comma && (isPartOfClause(quote) || isNamed(verb, quote)))) {
       return null;
     }
     NounPhrase who = subjects.before(verb, start);
     return who == null ? null : said(quote, who, verb);
   }
 
+  /** Reads: a film called "Waves of Glass". */
+  private boolean isNamed(int verb, Marked quote) {
+    return passage.is(verb, SpeechWords.QUOTE) && quote.isTitle(passage);
+  }
+
   private @Nullable Said afterColon(Marked quote, int colon, int start) {
+    if (colon > start && passage.is(colon - 1, SpeechWords.PARTICIPLE)) {
+      return said(quote, subjects.first(start, colon - 1), colon - 1);
+    }
     for (int verb = colon - 1; verb >= Math.max(start, colon - AFTER); verb--) {
       if (isVerb(verb)) {
         return said(quote, subjects.before(verb, start), verb);
@@ -94,7 +105,7 @@ final class DirectSpeech {
     }
     int end = Math.min(limit, passage.sentenceTo(at));
     if (isVerb(at)) {
-      NounPhrase who = subjects.after(at, end);
+      NounPhrase who = inverted.after(at, end);
       return who == null ? null : said(quote, who, at);
     }
     for (int verb = at + 1; verb < Math.min(end, at + AFTER); verb++) {
@@ -103,16 +114,32 @@ final class DirectSpeech {
       }
       if (isVerb(verb)) {
         NounPhrase who = subjects.before(verb, at);
-        boolean near = who != null && who.from() - at <= TITLED;
-        if (near && !passage.is(at, SpeechWords.CONJUNCTION | SpeechWords.PREPOSITION)) {
-          return said(quote, who, verb);
-        }
         if (who != null) {
-          return null;
+          return isBeside(quote, at, who, verb) ? said(quote, who, verb) : null;
         }
       }
     }
     return null;
+  }
+
+  /** Whether a speaker stands right after a quote, but for titles and an apposition. */
+  private boolean isBeside(Marked quote, int at, NounPhrase who, int verb) {
+    String last = passage.word(quote.to() - 1);
+    boolean pauses = ",?!".contains(last) || at > quote.after();
+    if (who.from() - at > (pauses ? TITLED : 2)
+        || (!pauses && passage.is(verb, SpeechWords.QUOTE))
+        || passage.is(at, SpeechWords.CONJUNCTION | SpeechWords.PREPOSITION)) {
+      return false;
+    }
+    boolean apposition = passage.isWord(who.to(), ",");
+    for (int token = at; token < who.from(); token++) {
+      if (!passage.isLetters(token)
+          && !passage.is(token, SpeechWords.POSSESSIVE)
+          && !(apposition && passage.isWord(token, ","))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Reads: said in a statement, "…"; told reporters "…"; called it "…"; said X, "…". */
@@ -131,7 +158,11 @@ final class DirectSpeech {
         return said(quote, previous.who(), verb);
       }
       boolean told = passage.is(verb, SpeechWords.TELL) && at - verb < TOLD;
-      boolean called = passage.is(verb, SpeechWords.QUOTE) && quote.to() - quote.from() >= 3;
+      boolean called =
+          passage.is(verb, SpeechWords.QUOTE)
+              && quote.to() - quote.from() >= 3
+              && at - verb < CALLED
+              && !quote.isTitle(passage);
       NounPhrase who = comma || told || called ? subjects.before(verb, start(at, floor)) : null;
       return who == null ? null : said(quote, who, verb);
     }

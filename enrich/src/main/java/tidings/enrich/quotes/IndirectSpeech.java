@@ -10,15 +10,31 @@ final class IndirectSpeech {
   private static final int LONGEST = 120;
   private static final int SHORTEST = 3;
   private static final int TITLE = 12;
+  private static final int NO_TITLE =
+      SpeechWords.COMPARISON
+          | SpeechWords.CONJUNCTION
+          | SpeechWords.FINITE
+          | SpeechWords.FINITE_CUE;
+
+  /** So many words before a speaker are more than "in Norwick on Monday". */
+  private static final int CLAUSE = 7;
+
   private final Passage passage;
   private final Subjects subjects;
+  private final InvertedSubjects inverted;
+  private final Adjuncts adjuncts;
   private final Clauses clauses;
+  private final NamedSources sources;
   private final List<Said> found = new ArrayList<>();
+  private @Nullable Said lastDirect;
 
   IndirectSpeech(Passage passage, Subjects subjects) {
     this.passage = passage;
     this.subjects = subjects;
-    this.clauses = new Clauses(passage);
+    this.inverted = new InvertedSubjects(passage);
+    this.adjuncts = new Adjuncts(passage);
+    this.clauses = new Clauses(passage, adjuncts);
+    this.sources = new NamedSources(passage, inverted, clauses);
   }
 
   /**
@@ -33,6 +49,7 @@ final class IndirectSpeech {
     for (int at = 0; at < passage.size(); at++) {
       while (next < direct.size() && direct.get(next).to() <= at) {
         floor = direct.get(next).to() + 1;
+        lastDirect = direct.get(next);
         next++;
       }
       if (next < direct.size() && direct.get(next).from() <= at) {
@@ -52,7 +69,7 @@ final class IndirectSpeech {
   private void read(int at, int floor, int barrier) {
     int limit = Math.min(barrier, passage.sentenceTo(at));
     if (at + 2 < limit && passage.is(at, SpeechWords.ACCORDING) && passage.isWord(at + 1, "to")) {
-      accordingTo(at, floor, limit);
+      add(sources.accordingTo(at, floor, limit));
     } else if (passage.is(at, SpeechWords.PARTICIPLE)
         && at > floor
         && passage.isWord(at - 1, ",")) {
@@ -63,7 +80,7 @@ final class IndirectSpeech {
   }
 
   private void verb(int verb, int floor, int limit) {
-    if (verb > floor && passage.is(verb - 1, SpeechWords.PASSIVE | SpeechWords.NEGATION)
+    if ((verb > floor && passage.is(verb - 1, SpeechWords.PASSIVE | SpeechWords.NEGATION))
         || passage.is(verb, SpeechWords.QUOTE)) {
       return;
     }
@@ -71,30 +88,66 @@ final class IndirectSpeech {
       return;
     }
     NounPhrase who = subjects.before(verb, floor);
-    if (who == null
-        && verb > floor
-        && passage.is(verb - 1, SpeechWords.CONJUNCTION)
-        && !found.isEmpty()
-        && found.get(found.size() - 1).to() == verb - 1) {
+    if (who != null) {
+      said(verb, who, floor, limit);
+    } else if (goesOn(verb, floor)) {
       forward(verb, found.get(found.size() - 1).who(), limit);
-      return;
     }
-    if (who == null || passage.is(verb, SpeechWords.BASE) && !isPlural(who, verb)) {
-      return;
+  }
+
+  /** Whether a verb shares the subject of the one before: said it was late and added that … */
+  private boolean goesOn(int verb, int floor) {
+    if (verb - 1 <= floor || !passage.is(verb - 1, SpeechWords.CONJUNCTION) || found.isEmpty()) {
+      return false;
     }
+    int end = found.get(found.size() - 1).to();
+    return end == verb - 1 || (end == verb - 2 && passage.isWord(end, ","));
+  }
+
+  private void said(int verb, NounPhrase who, int floor, int limit) {
     int start = phraseStart(who, floor);
-    if (start > floor && passage.is(start - 1, SpeechWords.COMPARISON)) {
+    boolean compared = start > floor && passage.is(start - 1, SpeechWords.COMPARISON);
+    boolean noVerb = passage.is(verb, SpeechWords.BASE) && !isPlural(who, verb);
+    if (compared || noVerb || isRelative(who, floor)) {
       return;
     }
-    int rest = afterVerb(verb, limit);
-    boolean ends = rest >= limit || rest >= 0 && passage.isWord(rest, ".");
-    boolean pauses = rest >= 0 && rest < limit && passage.isWord(rest, ",");
-    boolean afterComma = start > floor && passage.isWord(start - 1, ",");
-    if (afterComma && (ends || pauses)) {
+    boolean relative = passage.isWord(verb - 1, "who");
+    if (relative || start <= floor || !passage.isWord(start - 1, ",")) {
+      forward(verb, who, relative ? commaAfter(verb, limit) : limit);
+      return;
+    }
+    int rest = adjuncts.afterVerb(verb, limit);
+    boolean ends =
+        trails(verb, rest, limit, start - floor)
+            || rest >= limit
+            || (rest >= 0 && passage.isWord(rest, "."));
+    if (ends || (rest >= 0 && passage.isWord(rest, ","))) {
       backward(verb, who, floor, start - 1, ends ? limit : rest, limit);
-      return;
+    } else {
+      forward(verb, who, limit);
     }
-    forward(verb, who, limit);
+  }
+
+  /** Whether a sentence ends with a verb and where or when it was said, in words not known. */
+  private boolean trails(int verb, int rest, int limit, int words) {
+    return rest == Adjuncts.UNCLEAR
+        && verb + 1 < limit
+        && passage.is(verb + 1, SpeechWords.PREPOSITION | SpeechWords.DAY)
+        && words > CLAUSE;
+  }
+
+  /** Whether somebody says something of what stands before: the record that Baca said was long. */
+  private boolean isRelative(NounPhrase who, int floor) {
+    int before = who.from() - 1;
+    return before >= floor && (passage.isWord(before, "that") || passage.isWord(before, "which"));
+  }
+
+  private int commaAfter(int verb, int limit) {
+    int at = verb;
+    while (at < limit && at - verb < LONGEST && !passage.isWord(at, ",")) {
+      at++;
+    }
+    return at;
   }
 
   private boolean isPlural(NounPhrase who, int verb) {
@@ -109,27 +162,13 @@ final class IndirectSpeech {
     return many && who.to() == verb && !who.isName();
   }
 
-  /** Returns where the words end that belong to the verb: told reporters on Monday. */
-  private int afterVerb(int verb, int limit) {
-    int at = verb + 1;
-    if (passage.is(verb, SpeechWords.TELL)) {
-      while (at < limit
-          && at < verb + 4
-          && passage.isLetters(at)
-          && !passage.is(at, SpeechWords.PREPOSITION | SpeechWords.DAY)) {
-        at++;
-      }
-    }
-    return clauses.skipAdjuncts(at, limit);
-  }
-
   /** Returns where a subject begins, with the titles and trades before a name. */
   private int phraseStart(NounPhrase who, int floor) {
     int at = who.from();
     while (at > floor
         && who.from() - at < TITLE
         && (passage.isLetters(at - 1) || passage.is(at - 1, SpeechWords.POSSESSIVE))
-        && !passage.is(at - 1, SpeechWords.COMPARISON)) {
+        && !passage.is(at - 1, NO_TITLE)) {
       at--;
     }
     return at;
@@ -142,22 +181,45 @@ final class IndirectSpeech {
         rest + 2 < limit
             && !passage.is(rest + 1, SpeechWords.PARTICIPLE)
             && !passage.is(rest + 1, SpeechWords.CONJUNCTION);
+    if (limit - from > 2 * LONGEST) {
+      return;
+    }
     int to = medial ? clauses.trim(from, limit) : comma;
     add(from, to, who, verb);
   }
 
   /** Reads: the plan is dead, said Lindqvist. */
   private boolean inverted(int verb, int floor, int limit) {
-    NounPhrase who = subjects.after(verb, limit);
-    boolean ends =
-        who != null
-            && (who.to() >= limit
-                || !passage.isLetters(who.to())
-                || passage.is(who.to(), SpeechWords.PREPOSITION | SpeechWords.DAY));
-    if (ends) {
-      add(floor, verb - 1, who, verb);
+    NounPhrase who = inverted.after(verb, limit);
+    if (who == null || (!who.isName() && !passage.is(verb, SpeechWords.SAY))) {
+      return false;
     }
-    return ends;
+    boolean ends = who.to() >= limit || isPause(who.to());
+    int after = SpeechWords.PREPOSITION | SpeechWords.DAY;
+    if (ends || (who.isName() && passage.is(who.to(), after))) {
+      boolean medial = isMedial(floor, verb, who.to(), limit);
+      add(floor, medial ? clauses.trim(floor, limit) : verb - 1, who, verb);
+      return true;
+    }
+    return false;
+  }
+
+  /** Whether the clause goes on after its speaker: on average, said Lindqvist, it takes a year. */
+  private boolean isMedial(int floor, int verb, int comma, int limit) {
+    boolean opening = verb - floor < CLAUSE && limit - floor <= LONGEST;
+    if (!opening || comma + CLAUSE > limit || !passage.isWord(comma, ",")) {
+      return false;
+    }
+    for (int at = floor; at < verb; at++) {
+      if (passage.is(at, SpeechWords.FINITE)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean isPause(int token) {
+    return passage.isWord(token, ",") || passage.isWord(token, ".");
   }
 
   private void forward(int verb, @Nullable NounPhrase who, int limit) {
@@ -173,55 +235,24 @@ final class IndirectSpeech {
     if (last != null && last.who() != null && last.cue() >= floor) {
       return last.who();
     }
-    for (int at = floor; at < Math.min(participle, floor + TITLE); at++) {
-      Passage.NameMention name = passage.name(at);
-      if (name != null) {
-        boolean owns = passage.is(name.to(), SpeechWords.POSSESSIVE);
-        return owns ? null : NounPhrase.of(name);
-      }
+    if (lastDirect != null && lastDirect.cue() >= floor && lastDirect.cue() < participle) {
+      return lastDirect.who();
     }
-    return null;
-  }
-
-  private void accordingTo(int at, int floor, int limit) {
-    int to = at + 2;
-    while (to < limit
-        && (passage.isName(to) || !passage.isWord(to, ",") && !passage.isWord(to, "."))
-        && to - at < TITLE * 2) {
-      to++;
-    }
-    NounPhrase who = source(at + 2, to);
-    if (at == floor) {
-      int from = to + 1;
-      if (from < limit) {
-        add(from, clauses.end(from, limit), who, at);
-      }
-      return;
-    }
-    add(floor, clauses.trim(floor, at), who, at);
-  }
-
-  private NounPhrase source(int from, int to) {
-    for (int at = from; at < to; at++) {
-      Passage.NameMention name = passage.name(at);
-      if (name != null) {
-        int before = at - 1;
-        boolean attached =
-            before > from && passage.is(before, SpeechWords.PREPOSITION)
-                || before > from + 1 && passage.is(before - 1, SpeechWords.PREPOSITION)
-                || passage.is(name.to() < passage.size() ? name.to() : at, SpeechWords.POSSESSIVE);
-        return attached
-            ? NounPhrase.of(NounPhrase.Kind.DESCRIPTION, from, to)
-            : NounPhrase.of(name);
-      }
-    }
-    return NounPhrase.of(NounPhrase.Kind.DESCRIPTION, from, to);
+    return subjects.first(floor, participle);
   }
 
   private void add(int from, int to, @Nullable NounPhrase who, int cue) {
-    boolean overlaps = !found.isEmpty() && found.get(found.size() - 1).to() > from;
-    if (to - from >= SHORTEST && to - from <= LONGEST && !overlaps) {
-      found.add(new Said(from, to, false, who, cue));
+    add(new Said(from, to, false, who, cue));
+  }
+
+  private void add(@Nullable Said said) {
+    if (said == null) {
+      return;
+    }
+    int words = said.to() - said.from();
+    boolean overlaps = !found.isEmpty() && found.get(found.size() - 1).to() > said.from();
+    if (words >= SHORTEST && words <= LONGEST && !overlaps) {
+      found.add(said);
     }
   }
 }

@@ -85,7 +85,7 @@ final class People {
     int name = before(token);
     for (int sentence = at; sentence >= Math.max(0, at - SENTENCES); sentence--) {
       Entity spoke = focus[sentence];
-      if (spoke != null && isBody(spoke)) {
+      if (spoke != null && spoke.getType() != EntityType.PERSON) {
         return spoke;
       }
       Set<String> ids = new HashSet<>();

@@ -3,6 +3,7 @@ package tidings.enrich.quotes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import tidings.enrich.quotes.MarkShapes.Role;
 
 /**
  * Pairs quotation marks: double and single ones, curly and straight, in one pass each. What stands
@@ -14,18 +15,14 @@ final class QuotationMarks {
   private static final int LONGEST = 600;
   private static final int REPAIR = 60;
 
-  private enum Role {
-    OPENS,
-    CLOSES,
-    EITHER
-  }
-
   private final Passage passage;
+  private final MarkShapes shapes;
   private final List<Marked> found = new ArrayList<>();
   private int weakClose = -1;
 
   private QuotationMarks(Passage passage) {
     this.passage = passage;
+    this.shapes = new MarkShapes(passage);
   }
 
   /** Returns what stands between marks, in order, without what is inside another. */
@@ -43,10 +40,10 @@ final class QuotationMarks {
     for (int i = 0; i < passage.size(); i++) {
       boolean newParagraph = i > 0 && passage.paragraph(i) != passage.paragraph(i - 1);
       paragraphStart = newParagraph ? i : paragraphStart;
-      if (!isDouble(i)) {
+      if (!shapes.isDouble(i)) {
         continue;
       }
-      Role role = role(i);
+      Role role = shapes.role(i);
       boolean goesOn = newParagraph && role != Role.CLOSES && follows(last, i);
       if (open < 0 && role == Role.CLOSES) {
         repairOpen(paragraphStart, i);
@@ -65,7 +62,7 @@ final class QuotationMarks {
   /** A mark of either role closes what was opened in its own paragraph or the one before. */
   private boolean closes(Role role, int last, int token) {
     boolean near = passage.paragraph(token) - passage.paragraph(last) <= 1;
-    return role == Role.CLOSES || role == Role.EITHER && near;
+    return role == Role.CLOSES || (role == Role.EITHER && near);
   }
 
   /** Whether the paragraph of a mark comes right after the one of the mark before. */
@@ -80,7 +77,7 @@ final class QuotationMarks {
     List<Marked> doubles = List.copyOf(found);
     for (int i = 0; i < passage.size(); i++) {
       boolean newParagraph = i > 0 && passage.paragraph(i) != passage.paragraph(i - 1);
-      if (open >= 0 && newParagraph && !(isSingle(i) && opensSingle(i))) {
+      if (open >= 0 && newParagraph && !(shapes.isSingle(i) && shapes.opensSingle(i))) {
         closeWeakly(open);
         open = -1;
       }
@@ -88,10 +85,10 @@ final class QuotationMarks {
         next++;
       }
       boolean inDouble = next < doubles.size() && doubles.get(next).open() <= i;
-      if (!isSingle(i) || inDouble || open >= 0 && newParagraph) {
+      if (!shapes.isSingle(i) || inDouble || (open >= 0 && newParagraph)) {
         continue;
       }
-      if (opensSingle(i)) {
+      if (shapes.opensSingle(i)) {
         closeWeakly(open);
         open = i;
       } else if (open >= 0 && i > open + 1 && closesSingle(i)) {
@@ -110,56 +107,9 @@ final class QuotationMarks {
     weakClose = -1;
   }
 
-  private boolean isDouble(int token) {
-    if (!passage.is(token, SpeechWords.MARK)) {
-      return false;
-    }
-    char mark = passage.word(token).charAt(0);
-    return "\"“”„‟«»".indexOf(mark) >= 0
-        || mark == '`' && passage.before(token) == '`'
-        || mark == '\'' && passage.after(token) == '\'';
-  }
-
-  private boolean isSingle(int token) {
-    return passage.is(token, SpeechWords.MARK)
-        && "'‘’‚‛".indexOf(passage.word(token).charAt(0)) >= 0;
-  }
-
-  private Role role(int token) {
-    char mark = passage.word(token).charAt(0);
-    if (mark == '“' || mark == '„' || mark == '‟' || mark == '«' || mark == '`') {
-      return Role.OPENS;
-    }
-    if (mark == '”' || mark == '»' || mark == '\'') {
-      return Role.CLOSES;
-    }
-    boolean spaceBefore = isOpenBefore(passage.before(token));
-    boolean spaceAfter = isSpace(passage.after(token));
-    if (spaceBefore == spaceAfter) {
-      return Role.EITHER;
-    }
-    if (!spaceBefore) {
-      return Role.CLOSES;
-    }
-    return Character.isLetterOrDigit(passage.after(token)) ? Role.OPENS : Role.EITHER;
-  }
-
-  private boolean opensSingle(int token) {
-    char mark = passage.word(token).charAt(0);
-    if (mark == '’' || !isOpenBefore(passage.before(token))) {
-      return false;
-    }
-    char after = passage.after(token);
-    return Character.isLetter(after)
-        || after == '“'
-        || after == '"'
-        || after == '£'
-        || after == '$';
-  }
-
   /** Whether a mark closes for sure; one that may be an apostrophe is remembered. */
   private boolean closesSingle(int token) {
-    if (passage.word(token).charAt(0) == '‘' || isSpace(passage.before(token))) {
+    if (passage.word(token).charAt(0) == '‘' || MarkShapes.isSpace(passage.before(token))) {
       return false;
     }
     String last = passage.word(token - 1);
@@ -171,28 +121,10 @@ final class QuotationMarks {
     return !Character.isLetterOrDigit(passage.after(token));
   }
 
-  private static boolean isSpace(char c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c);
-  }
-
-  private static boolean isOpenBefore(char c) {
-    return isSpace(c) || "([{—–-\"“‘'".indexOf(c) >= 0;
-  }
-
   private void add(int open, int close) {
     if (close > open + 1 && close - open <= LONGEST) {
-      found.add(new Marked(first(open), open + 1, close, after(close)));
+      found.add(new Marked(shapes.first(open), open + 1, close, shapes.after(close)));
     }
-  }
-
-  /** Returns the first token of an opening mark, which may be written as two. */
-  private int first(int open) {
-    return passage.isWord(open, "`") ? open - 1 : open;
-  }
-
-  private int after(int close) {
-    boolean two = passage.isWord(close, "'") && passage.after(close) == '\'';
-    return two ? close + 2 : close + 1;
   }
 
   /** Takes what was opened and never closed up to where its speaker is named. */
@@ -203,7 +135,7 @@ final class QuotationMarks {
     int end = Math.min(limit, Math.min(open + REPAIR, passage.sentenceTo(open)));
     for (int i = open + 3; i + 1 < end; i++) {
       if (passage.isWord(i, ",") && isAttribution(i + 1, end)) {
-        found.add(new Marked(first(open), open + 1, i, i));
+        found.add(new Marked(shapes.first(open), open + 1, i, i));
         return;
       }
     }
@@ -225,7 +157,7 @@ final class QuotationMarks {
       end++;
     }
     if (starts && end - open > 3 && end - open <= REPAIR) {
-      found.add(new Marked(first(open), open + 1, end, end));
+      found.add(new Marked(shapes.first(open), open + 1, end, end));
     }
   }
 
@@ -245,7 +177,7 @@ final class QuotationMarks {
     boolean inOther = !found.isEmpty() && found.get(found.size() - 1).after() > start;
     boolean spoken = close + 1 < passage.size() && isAttribution(close + 1, passage.size());
     if (!inOther && spoken && close - start > 2 && close - start <= REPAIR) {
-      found.add(new Marked(start, start, close, after(close)));
+      found.add(new Marked(start, start, close, shapes.after(close)));
     }
   }
 

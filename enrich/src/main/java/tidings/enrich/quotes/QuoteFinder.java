@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 final class QuoteFinder {
   private static final int FRAGMENT = 6;
   private static final int SPEECH = 3;
-  private static final int SHORT_WORD = 4;
 
   private final Passage passage;
   private final List<Marked> marked;
@@ -29,9 +28,25 @@ final class QuoteFinder {
     Set<Integer> used = new HashSet<>();
     direct.forEach(said -> used.add(said.cue()));
     List<Said> found = new ArrayList<>(direct);
-    found.addAll(new IndirectSpeech(passage, subjects).find(direct, used));
+    found.addAll(unmarked(new IndirectSpeech(passage, subjects).find(direct, used)));
     found.sort(Comparator.comparingInt(Said::from));
     return withUnattributed(found, rest);
+  }
+
+  /** A clause that is all between marks is direct speech: adding that "it is late". */
+  private List<Said> unmarked(List<Said> clauses) {
+    List<Said> found = new ArrayList<>(clauses.size());
+    int next = 0;
+    for (Said clause : clauses) {
+      while (next < marked.size() && marked.get(next).open() < clause.from()) {
+        next++;
+      }
+      Marked quote = next < marked.size() ? marked.get(next) : null;
+      boolean all = quote != null && quote.open() == clause.from() && quote.after() >= clause.to();
+      found.add(
+          all ? new Said(quote.from(), quote.to(), true, clause.who(), clause.cue()) : clause);
+    }
+    return found;
   }
 
   private List<Said> attributed(DirectSpeech speech, List<Marked> rest) {
@@ -75,7 +90,8 @@ final class QuoteFinder {
   private boolean isSpeech(Marked quote) {
     int words = words(quote);
     boolean ends = ".!?,".contains(passage.word(quote.to() - 1));
-    return startsSentence(quote) && ends && words >= SPEECH || words >= FRAGMENT && !isTitle(quote);
+    return (startsSentence(quote) && ends && words >= SPEECH)
+        || (words >= FRAGMENT && !quote.isTitle(passage));
   }
 
   private int words(Marked quote) {
@@ -88,21 +104,8 @@ final class QuoteFinder {
 
   private boolean startsSentence(Marked quote) {
     int before = quote.before();
-    boolean start = before < 0 || !passage.isLetters(before) && !passage.isWord(before, ",");
+    boolean start = before < 0 || (!passage.isLetters(before) && !passage.isWord(before, ","));
     return start && passage.isCapital(quote.from());
-  }
-
-  /** Whether all longer words have capitals, as in the title of a book or a film. */
-  private boolean isTitle(Marked quote) {
-    int capitals = 0;
-    for (int at = quote.from(); at < quote.to(); at++) {
-      if (passage.isCapital(at)) {
-        capitals++;
-      } else if (passage.isLetters(at) && passage.word(at).length() > SHORT_WORD) {
-        return false;
-      }
-    }
-    return capitals > 1;
   }
 
   /** Returns the words without a comma that only parts them from what follows. */

@@ -1,8 +1,7 @@
 package tidings.enrich.quotes;
 
-import static tidings.enrich.quotes.NounPhrase.Kind;
-
 import org.jspecify.annotations.Nullable;
+import tidings.enrich.quotes.NounPhrase.Kind;
 import tidings.enrich.quotes.Passage.NameMention;
 
 /**
@@ -12,7 +11,10 @@ final class Subjects {
   private static final int APPOSITION = 30;
   private static final int APPOSITIONS = 3;
   private static final int PHRASE = 8;
-  private static final int INVERTED = 16;
+
+  /** So far before a preposition begins what hangs on it: keeps the work within bounds. */
+  private static final int ATTACHED = 16;
+
   private static final int NO_NOUN =
       SpeechWords.PREPOSITION
           | SpeechWords.DETERMINER
@@ -22,7 +24,7 @@ final class Subjects {
           | SpeechWords.FINITE
           | SpeechWords.MODAL
           | SpeechWords.NEGATION;
-  private static final int BREAK =
+  static final int BREAK =
       SpeechWords.PREPOSITION
           | SpeechWords.CONJUNCTION
           | SpeechWords.COMPARISON
@@ -54,16 +56,44 @@ final class Subjects {
       int antecedent = at > floor && passage.isWord(at - 1, ",") ? at - 2 : at - 1;
       return antecedent < floor ? null : endingAt(antecedent, floor);
     }
-    return endingAt(at, floor);
+    return apposed(endingAt(at, floor), floor);
+  }
+
+  /** Reads "Mara Lindqvist, leader of the party said": one leader has an article, or is apposed. */
+  private @Nullable NounPhrase apposed(@Nullable NounPhrase phrase, int floor) {
+    if (phrase == null || phrase.isName() || phrase.from() - 2 < floor) {
+      return phrase;
+    }
+    int from = phrase.from();
+    boolean one =
+        passage.is(from, SpeechWords.ROLE)
+            && !passage.word(from).endsWith("s")
+            && !passage.isWord(from, "police");
+    NameMention name = passage.name(from - 2);
+    boolean beside = name != null && name.to() == from - 1 && passage.isWord(from - 1, ",");
+    return one && beside ? NounPhrase.of(name) : phrase;
+  }
+
+  /**
+   * Returns the name that a sentence begins with, titles aside: who does what its participle says.
+   */
+  @Nullable NounPhrase first(int floor, int participle) {
+    for (int at = floor; at < Math.min(participle, floor + PHRASE); at++) {
+      NameMention name = passage.name(at);
+      if (name != null) {
+        return passage.is(name.to(), SpeechWords.POSSESSIVE) ? null : NounPhrase.of(name);
+      }
+    }
+    return null;
   }
 
   private boolean isSkipped(int token) {
-    return passage.is(token, SpeechWords.SKIP) && !passage.isName(token)
-        || passage.word(token).endsWith("ly") && !passage.isCapital(token);
+    return (passage.is(token, SpeechWords.SKIP) && !passage.isName(token))
+        || (passage.word(token).endsWith("ly") && !passage.isCapital(token));
   }
 
   private int beforeBracket(int at, int floor) {
-    if (at < floor || !passage.isWord(at, ")") && !passage.isWord(at, ">")) {
+    if (at < floor || (!passage.isWord(at, ")") && !passage.isWord(at, ">"))) {
       return at;
     }
     for (int open = at - 1; open >= Math.max(floor, at - PHRASE); open--) {
@@ -129,7 +159,8 @@ final class Subjects {
     if (before - 1 >= floor && passage.is(before, SpeechWords.PREPOSITION)) {
       return attached(before, name.to(), floor);
     }
-    if (before - 1 >= floor && passage.isWord(before, "and") && passage.isName(before - 1)) {
+    boolean joined = before - 1 >= floor && passage.isWord(before, "and");
+    if (joined && passage.isName(before - 1)) {
       return NounPhrase.of(Kind.DESCRIPTION, passage.name(before - 1).from(), name.to());
     }
     return NounPhrase.of(name);
@@ -137,7 +168,12 @@ final class Subjects {
 
   /** Reads what a preposition hangs on: "a spokesman for Halden Shipping". */
   private @Nullable NounPhrase attached(int preposition, int to, int floor) {
-    NounPhrase head = endingAt(preposition - 1, floor);
+    int near = Math.max(floor, preposition - ATTACHED);
+    NounPhrase head = endingAt(preposition - 1, near);
+    if (head == null && preposition - 2 >= near && passage.isLetters(preposition - 1)) {
+      // An adjective stands between: people familiar with the talks.
+      head = endingAt(preposition - 2, near);
+    }
     if (head == null || head.isName()) {
       return head;
     }
@@ -145,120 +181,54 @@ final class Subjects {
   }
 
   private @Nullable NounPhrase described(int head, int floor) {
-    int from = head;
-    boolean named = false;
-    while (from > floor && head - from < PHRASE) {
-      int before = from - 1;
-      NameMention name = passage.name(before);
-      if (name != null) {
-        if (name.from() < floor) {
-          break;
-        }
-        from = name.from();
-        named = true;
-        continue;
-      }
-      if (passage.is(before, SpeechWords.DETERMINER)) {
-        from = before;
-        break;
-      }
-      boolean possessive = passage.is(before, SpeechWords.POSSESSIVE);
-      if (!possessive && (!passage.isLetters(before) || passage.is(before, BREAK))) {
-        break;
-      }
-      from = before;
+    int from = startOfPhrase(head, floor);
+    if (from > floor && passage.is(from, SpeechWords.POSSESSIVE)) {
+      // What stands before it was no part of a phrase by itself: Wednesday's statement.
+      from--;
     }
-    boolean definite = passage.is(from, SpeechWords.DETERMINER);
-    if (!definite && !named && !speaksWithoutArticle(head)) {
+    boolean determined =
+        passage.is(from, SpeechWords.DETERMINER)
+            || passage.is(from + 1 <= head ? from + 1 : from, SpeechWords.POSSESSIVE)
+            || (head > from && passage.isName(from));
+    if (!determined && !speaksWithoutArticle(head)) {
       return null;
     }
     boolean attached = from - 2 >= floor && passage.is(from - 1, SpeechWords.PREPOSITION);
     NounPhrase whole = attached ? attached(from - 1, head + 1, floor) : null;
-    if (whole != null) {
-      return whole;
-    }
+    return whole != null ? whole : described(passage, from, head + 1);
+  }
+
+  /** Returns the phrase for what is no name: a body if it is "the" and a body's word. */
+  static NounPhrase described(Passage passage, int from, int to) {
     boolean body =
-        passage.is(head, SpeechWords.BODY) && head == from + 1 && passage.isWord(from, "the");
-    return NounPhrase.of(body ? Kind.BODY : Kind.DESCRIPTION, from, head + 1);
+        to == from + 2 && passage.isWord(from, "the") && passage.is(from + 1, SpeechWords.BODY);
+    return NounPhrase.of(body ? Kind.BODY : Kind.DESCRIPTION, from, to);
+  }
+
+  /** Returns the first token of a phrase: its article, or where its adjectives and names begin. */
+  private int startOfPhrase(int head, int floor) {
+    int from = head;
+    while (from > floor && head - from < PHRASE) {
+      int before = from - 1;
+      NameMention name = passage.name(before);
+      if (name != null && name.from() < floor) {
+        return from;
+      }
+      if (name == null && passage.is(before, SpeechWords.DETERMINER)) {
+        return before;
+      }
+      boolean inside = name != null || passage.is(before, SpeechWords.POSSESSIVE);
+      if (!inside && (!passage.isLetters(before) || passage.is(before, BREAK))) {
+        return from;
+      }
+      from = name != null ? name.from() : before;
+    }
+    return from;
   }
 
   private boolean speaksWithoutArticle(int head) {
     return passage.is(head, SpeechWords.ROLE | SpeechWords.BODY)
         || passage.word(head).endsWith("s")
         || passage.isCapital(head);
-  }
-
-  /** Returns the subject that begins right after a verb and ends before the limit; or null. */
-  @Nullable NounPhrase after(int verb, int limit) {
-    int from = verb + 1;
-    if (from >= limit) {
-      return null;
-    }
-    if (passage.is(from, SpeechWords.MASCULINE | SpeechWords.FEMININE)) {
-      boolean alone = from + 1 >= limit || !passage.isLetters(from + 1);
-      return alone ? NounPhrase.of(Kind.PRONOUN, from, from + 1) : null;
-    }
-    int stop = from;
-    while (stop < Math.min(limit, from + INVERTED) && !ends(stop)) {
-      stop++;
-    }
-    return stop == from ? null : inverted(from, stop, limit);
-  }
-
-  private boolean ends(int token) {
-    if (passage.isName(token) || passage.is(token, SpeechWords.POSSESSIVE)) {
-      return false;
-    }
-    boolean attaches =
-        passage.isWord(token, "of")
-            || passage.isWord(token, "for")
-            || passage.isWord(token, "at")
-            || passage.isWord(token, "from");
-    return !attaches
-        && (!passage.isLetters(token)
-            || passage.is(token, BREAK)
-            || passage.isWord(token, "that")
-            || passage.isWord(token, "who"));
-  }
-
-  private @Nullable NounPhrase inverted(int from, int stop, int limit) {
-    for (int at = from; at < stop; at++) {
-      NameMention name = passage.name(at);
-      if (name == null) {
-        continue;
-      }
-      int before = at - 1;
-      if (before > from && passage.is(before, SpeechWords.DETERMINER)) {
-        before--;
-      }
-      if (before > from && passage.is(before, SpeechWords.PREPOSITION)) {
-        break;
-      }
-      boolean last = name.to() >= stop || passage.is(name.to(), SpeechWords.PREPOSITION);
-      if (last) {
-        return NounPhrase.of(name);
-      }
-      at = name.to() - 1;
-    }
-    boolean apposition = stop + 1 < limit && passage.isWord(stop, ",");
-    NameMention inner = apposition ? passage.name(stop + 1) : null;
-    if (inner != null
-        && inner.from() == stop + 1
-        && (inner.to() >= limit
-            || !passage.isLetters(inner.to())
-            || passage.isWord(inner.to(), "who"))) {
-      return NounPhrase.of(inner);
-    }
-    boolean phrase =
-        passage.is(from, SpeechWords.DETERMINER | SpeechWords.ROLE | SpeechWords.BODY)
-            || passage.isName(from)
-            || passage.isCapital(from)
-            || passage.word(stop - 1).endsWith("s");
-    if (!phrase || passage.is(from, SpeechWords.PREPOSITION)) {
-      return null;
-    }
-    boolean body =
-        stop == from + 2 && passage.isWord(from, "the") && passage.is(from + 1, SpeechWords.BODY);
-    return NounPhrase.of(body ? Kind.BODY : Kind.DESCRIPTION, from, stop);
   }
 }

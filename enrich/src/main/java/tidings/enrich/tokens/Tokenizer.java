@@ -140,7 +140,7 @@ public final class Tokenizer {
     return point == '\'' || point == '’';
   }
 
-  private static boolean isInvisible(int point) {
+  static boolean isInvisible(int point) {
     return Character.isWhitespace(point)
         || Character.isSpaceChar(point)
         || Character.isISOControl(point)

@@ -1,13 +1,24 @@
 package tidings.enrich.tokens;
 
+import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import tidings.enrich.annotator.AnnotatedArticle;
 import tidings.enrich.annotator.Annotator;
 import tidings.enrich.annotator.Finding;
 import tidings.enrich.annotator.Findings;
+import tidings.enrich.annotator.Tokens;
 
-/** Splits title and text into tokens, once for all annotators that read words. */
+/**
+ * Splits title and text into tokens, once for all annotators that read words: at spaces and
+ * punctuation, and in languages that write no spaces by ICU's dictionaries.
+ */
 public final class TokensAnnotator implements Annotator {
+  /** Languages that write no spaces between words and for which ICU has a dictionary. */
+  private static final Set<String> WITHOUT_SPACES = Set.of("ja", "km", "lo", "my", "th", "zh");
+
+  private final DictionaryTokenizer dictionaries = new DictionaryTokenizer();
+
   @Override
   public String name() {
     return "tokens";
@@ -15,13 +26,7 @@ public final class TokensAnnotator implements Annotator {
 
   @Override
   public String version() {
-    return "1";
-  }
-
-  /** Languages that write spaces between words and read from there: for now English. */
-  @Override
-  public Set<String> languages() {
-    return Set.of("en");
+    return "2";
   }
 
   @Override
@@ -31,7 +36,20 @@ public final class TokensAnnotator implements Annotator {
 
   @Override
   public Findings annotate(AnnotatedArticle article) {
+    boolean spaced = !WITHOUT_SPACES.contains(primary(article.language()));
     return Findings.of(
-        new Finding.Words(Tokenizer.tokenize(article.title()), Tokenizer.tokenize(article.text())));
+        new Finding.Words(tokens(article.title(), spaced), tokens(article.text(), spaced)));
+  }
+
+  private Tokens tokens(String text, boolean spaced) {
+    return spaced ? Tokenizer.tokenize(text) : dictionaries.tokenize(text);
+  }
+
+  private static String primary(@Nullable String language) {
+    if (language == null) {
+      return "";
+    }
+    int hyphen = language.indexOf('-');
+    return (hyphen < 0 ? language : language.substring(0, hyphen)).toLowerCase(Locale.ROOT);
   }
 }

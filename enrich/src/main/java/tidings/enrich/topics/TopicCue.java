@@ -1,5 +1,7 @@
 package tidings.enrich.topics;
 
+import java.util.Arrays;
+
 /**
  * What an entry of the word lists speaks for. Immutable.
  *
@@ -24,8 +26,8 @@ final class TopicCue {
   /** Returns this cue speaking for one topic more, with a weight of 1…6. */
   TopicCue and(int topic, int weight) {
     int size = topics.length;
-    int[] moreTopics = java.util.Arrays.copyOf(topics, size + 1);
-    int[] moreWeights = java.util.Arrays.copyOf(weights, size + 1);
+    int[] moreTopics = Arrays.copyOf(topics, size + 1);
+    int[] moreWeights = Arrays.copyOf(weights, size + 1);
     moreTopics[size] = topic;
     moreWeights[size] = weight;
     return new TopicCue(entry, moreTopics, moreWeights);

@@ -74,6 +74,7 @@ public final class TopicsAnnotator implements Annotator {
    */
   private double confidence(long density, long share) {
     long permille = 1_000 - 400L * rule.half() / density;
-    return permille * (50 + share / 2) / 100 / 1_000.0;
+    long lessened = permille * (50 + share / 2) / 100;
+    return lessened / 1_000.0;
   }
 }

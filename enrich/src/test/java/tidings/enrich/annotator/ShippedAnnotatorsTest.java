@@ -49,13 +49,21 @@ class ShippedAnnotatorsTest {
     assertThat(chain.annotators())
         .extracting(Annotator::name)
         .containsExactly(
-            "language", "sentences", "tokens", "entities", "quotes", "sentiment", "topics");
+            "language",
+            "sentences",
+            "tokens",
+            "entities",
+            "names-by-shape",
+            "quotes",
+            "sentiment",
+            "topics");
   }
 
   @Test
   void shouldAllReadAnEnglishArticle() {
     String text =
-        "Prime Minister Mara Lindqvist resigned on Tuesday after losing a vote in the parliament of Norwick.";
+        "Prime Minister Mara Lindqvist resigned on Tuesday after losing a vote in the parliament of"
+            + " Norwick.";
 
     EnrichedArticle found =
         ArticleAnnotator.withShippedAnnotators()
@@ -83,8 +91,9 @@ class ShippedAnnotatorsTest {
         .containsExactly(
             AnnotatorStatus.COMPLETE,
             AnnotatorStatus.COMPLETE,
+            AnnotatorStatus.COMPLETE,
             AnnotatorStatus.SKIPPED,
-            AnnotatorStatus.SKIPPED,
+            AnnotatorStatus.COMPLETE,
             AnnotatorStatus.SKIPPED,
             AnnotatorStatus.SKIPPED,
             AnnotatorStatus.SKIPPED);
@@ -111,7 +120,8 @@ class ShippedAnnotatorsTest {
     assertThatThrownBy(
             () -> ArticleAnnotator.withShippedAnnotators(Map.of("onnx.model", "ner.onnx")))
         .hasMessage(
-            "annotator.onnx.model: no annotator of that name; there are language, sentences, tokens, entities, quotes, sentiment, topics");
+            "annotator.onnx.model: no annotator of that name; there are language, sentences,"
+                + " tokens, entities, names-by-shape, quotes, sentiment, topics");
   }
 
   /** A class path on which one annotator is registered. */

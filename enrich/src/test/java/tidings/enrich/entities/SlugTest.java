@@ -24,7 +24,9 @@ class SlugTest {
   @CsvSource({
     "PERSON, Mara K. Lindqvist, person:mara-lindqvist",
     "ORGANIZATION, Halden Shipping Co. Ltd., organization:halden-shipping",
-    "LOCATION, New York, location:new-york"
+    "LOCATION, New York, location:new-york",
+    "PERSON, Tolo Veskar Jr., person:tolo-veskar",
+    "ORGANIZATION, Halden and Co., organization:halden"
   })
   void shouldLeaveOutOfTheIdWhatVaries(EntityType type, String name, String id) {
     assertThat(EntityName.id(type, name)).isEqualTo(id);

@@ -9,7 +9,8 @@ class EnglishWordsTest {
   void shouldKnowPlainEnglish() {
     assertThat(
             EnglishWords.prove(
-                "The council said on Monday that the bridge, which had been closed after the storm, would open with one lane."))
+                "The council said on Monday that the bridge, which had been closed after the storm,"
+                    + " would open with one lane."))
         .isTrue();
   }
 
@@ -21,12 +22,14 @@ class EnglishWordsTest {
         .isFalse();
     assertThat(
             EnglishWords.prove(
-                "De gemeente zei maandag dat de brug, die na de storm was gesloten, met een rijstrook open gaat in the end."))
+                "De gemeente zei maandag dat de brug, die na de storm was gesloten, met een"
+                    + " rijstrook open gaat in the end."))
         .as("Dutch")
         .isFalse();
     assertThat(
             EnglishWords.prove(
-                "Le conseil a dit lundi que le pont, qui avait été fermé après la tempête, ouvrirait avec une voie, dit le journal The Herald."))
+                "Le conseil a dit lundi que le pont, qui avait été fermé après la tempête,"
+                    + " ouvrirait avec une voie, dit le journal The Herald."))
         .as("French with an English name")
         .isFalse();
   }

@@ -40,9 +40,11 @@ class QuotesAnnotatorTest extends AnnotatorContract {
         "\"We have failed,\" Mara Lindqvist told reporters. | We have failed",
         "“We have failed,” said Mara Lindqvist, the minister. | We have failed",
         "Mara Lindqvist said: \"We have failed.\" | We have failed.",
-        "‘We’ve failed the players’ families,’ said Mara Lindqvist. | We’ve failed the players’ families",
+        "‘We’ve failed the players’ families,’ said Mara Lindqvist. | We’ve failed the players’"
+            + " families",
         "« We have failed », said Mara Lindqvist. | We have failed",
         "``We have failed,'' said Mara Lindqvist. | We have failed",
+        "Mara Lindqvist left at noon, saying: \"We have failed.\" | We have failed.",
         "“She said ‘never’ to us,” said Mara Lindqvist. | She said ‘never’ to us",
         "\"We have failed, said Mara Lindqvist. | We have failed",
         "We have failed,\" said Mara Lindqvist. | We have failed",
@@ -69,6 +71,11 @@ class QuotesAnnotatorTest extends AnnotatorContract {
         "According to Mara Lindqvist, the plan is dead. | the plan is dead",
         "The plan is dead, according to Mara Lindqvist. | The plan is dead",
         "Mara Lindqvist said the plan was \"a disaster\" and left. | the plan was \"a disaster\"",
+        "On average, said Mara Lindqvist, a plan takes more than a year. | On average, said Mara"
+            + " Lindqvist, a plan takes more than a year",
+        "Mara Lindqvist warned Norwick that the plan was dead. | the plan was dead",
+        "Mara Lindqvist, leader of the party said the plan was dead. | the plan was dead",
+        "Mara Lindqvist left at noon, saying the plan was dead. | the plan was dead",
       })
   void shouldFindReportedSpeech(String text, String said) {
     assertThat(quotes(text)).containsExactly("reported: " + said + " <- person:mara-lindqvist");
@@ -85,6 +92,7 @@ class QuotesAnnotatorTest extends AnnotatorContract {
         "Mara Lindqvist announced a plan to build a bridge.",
         "As Mara Lindqvist said, nobody came.",
         "Mara Lindqvist was told that nobody came.",
+        "Mara Lindqvist called it \"Waves of Glass\".",
       })
   void shouldFindNothingSaid(String text) {
     assertThat(quotes(text)).isEmpty();
@@ -98,9 +106,11 @@ class QuotesAnnotatorTest extends AnnotatorContract {
         "Anna Borel met Jonas Adim. \"We agreed,\" he said. | person:jonas-adim | he",
         "Anna Borel met Jonas Adim. \"We agreed,\" she said. | person:anna-borel | she",
         "Ms Borel met Mr Adim. \"We agreed,\" she said. | person:borel | she",
-        "Halden Shipping Inc. lost money. \"We agreed,\" the company said. | organization:halden-shipping | the company",
+        "Halden Shipping Inc. lost money. \"We agreed,\" the company said. |"
+            + " organization:halden-shipping | the company",
         "Anna Borel left. \"We agreed,\" they said. | null | they",
-        "\"We agreed,\" said a spokesman for Halden Shipping Inc. | null | a spokesman for Halden Shipping Inc.",
+        "\"We agreed,\" said a spokesman for Halden Shipping Inc. | null | a spokesman for Halden"
+            + " Shipping Inc.",
         "\"We agreed,\" the minister said. | null | the minister",
         "\"We agreed,\" said the minister, Anna Borel. | person:anna-borel | Anna Borel",
         "\"We agreed,\" said Anna Borel of Norwick Bank. | person:anna-borel | Anna Borel",
@@ -119,7 +129,8 @@ class QuotesAnnotatorTest extends AnnotatorContract {
   @Test
   void shouldGoOnWithTheSpeakerOfAParagraph() {
     String text =
-        "\"We have failed,\" said Mara Lindqvist, \"and we know it. Goodbye.\" \"Thank you all.\"\n\"Now go home, everybody.\"";
+        "\"We have failed,\" said Mara Lindqvist, \"and we know it. Goodbye.\" \"Thank you all.\"\n"
+            + "\"Now go home, everybody.\"";
 
     assertThat(quotes(text))
         .containsExactly(
@@ -127,6 +138,16 @@ class QuotesAnnotatorTest extends AnnotatorContract {
             "direct: and we know it. Goodbye. <- person:mara-lindqvist",
             "direct: Thank you all. <- person:mara-lindqvist",
             "direct: Now go home, everybody. <- person:mara-lindqvist");
+  }
+
+  @Test
+  void shouldTakeWhatIsAddedForTheSameSpeaker() {
+    String text = "\"We have failed,\" Mara Lindqvist said, adding that \"it is late\".";
+
+    assertThat(quotes(text))
+        .containsExactly(
+            "direct: We have failed <- person:mara-lindqvist",
+            "direct: it is late <- person:mara-lindqvist");
   }
 
   @Test

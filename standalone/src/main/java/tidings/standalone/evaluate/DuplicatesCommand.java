@@ -9,7 +9,8 @@ import tidings.standalone.evaluate.task.Task;
 @Command(
     name = "duplicates",
     description =
-        "Copies: JSON Lines with text and cluster, duplicateOf or original; without these, equal texts are copies.")
+        "Copies: JSON Lines with text and cluster, duplicateOf or original; without these, equal"
+            + " texts are copies.")
 final class DuplicatesCommand extends TaskCommand {
   @Override
   Task task() {

@@ -10,10 +10,12 @@ import picocli.CommandLine.Spec;
     name = "evaluate",
     mixinStandardHelpOptions = true,
     description =
-        "Measures on labelled files how good and how fast the enrichment is, through the code of the pipeline but without Kafka.",
+        "Measures on labelled files how good and how fast the enrichment is, through the code of"
+            + " the pipeline but without Kafka.",
     footer = {"", "docs/quality.md says how each figure is defined."},
     subcommands = {
       EntitiesCommand.class,
+      SentimentCommand.class,
       TopicsCommand.class,
       TextCommand.class,
       StoriesCommand.class,

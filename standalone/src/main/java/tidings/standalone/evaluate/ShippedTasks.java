@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import tidings.enrich.annotator.ArticleAnnotator;
 import tidings.standalone.evaluate.task.DuplicatesTask;
 import tidings.standalone.evaluate.task.EntitiesTask;
+import tidings.standalone.evaluate.task.SentimentTask;
 import tidings.standalone.evaluate.task.StoriesTask;
 import tidings.standalone.evaluate.task.Task;
 import tidings.standalone.evaluate.task.TextTask;
@@ -18,6 +19,7 @@ final class ShippedTasks {
   private final Map<String, Supplier<Task>> makers =
       Map.of(
           "entities", EntitiesTask::new,
+          "sentiment", () -> new SentimentTask(chain()),
           "topics", () -> new TopicsTask(chain()),
           "text", TextTask::new,
           "stories", () -> new StoriesTask(chain(), null),

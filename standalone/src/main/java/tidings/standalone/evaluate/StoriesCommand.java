@@ -11,7 +11,8 @@ import tidings.standalone.evaluate.task.Task;
 @Command(
     name = "stories",
     description =
-        "Stories: JSON Lines with title, text, event, streamed in their order; or a folder like sample-news.")
+        "Stories: JSON Lines with title, text, event, streamed in their order; or a folder like"
+            + " sample-news.")
 final class StoriesCommand extends TaskCommand {
   @Option(
       names = "--shuffle",

@@ -9,7 +9,8 @@ import tidings.standalone.evaluate.task.TopicsTask;
 @Command(
     name = "topics",
     description =
-        "Topics of articles: JSON Lines with title, text, and label (a section) or topics (our ids).")
+        "Topics of articles: JSON Lines with title, text, and label (a section) or topics (our"
+            + " ids).")
 final class TopicsCommand extends TaskCommand {
   @Override
   Task task() {

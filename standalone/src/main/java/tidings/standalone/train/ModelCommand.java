@@ -19,7 +19,8 @@ import tidings.standalone.Logging;
     mixinStandardHelpOptions = true,
     footer = {
       "",
-      "Exit codes: 0 the same as the shipped model, 1 another or failed, 2 data or output cannot be used."
+      "Exit codes: 0 the same as the shipped model, 1 another or failed, 2 data or output cannot be"
+          + " used."
     })
 abstract class ModelCommand implements Callable<Integer> {
   @Option(

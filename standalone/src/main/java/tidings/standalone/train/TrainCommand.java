@@ -12,7 +12,7 @@ import picocli.CommandLine.Spec;
     description =
         "Trains a model from public data sets and says whether it is bit for bit the shipped one.",
     footer = {"", "docs/quality.md says which data each model is made of."},
-    subcommands = {TrainEntitiesCommand.class})
+    subcommands = {TrainEntitiesCommand.class, TrainSentimentCommand.class})
 public final class TrainCommand implements Runnable {
   @Spec private CommandSpec command;
 

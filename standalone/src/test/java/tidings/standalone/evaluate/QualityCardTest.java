@@ -41,6 +41,8 @@ class QualityCardTest {
   private static final List<Entry> ENTRIES =
       List.of(
           new Entry("entities", "src/test/resources/quality/entities.bio"),
+          new Entry("sentiment", "src/test/resources/quality/sentiment.jsonl"),
+          new Entry("topics", "../enrich/src/test/resources/quality/topics.jsonl"),
           new Entry("text", "src/test/resources/quality/text"),
           new Entry("stories", "../sample-news"),
           new Entry("duplicates", "../sample-news"));

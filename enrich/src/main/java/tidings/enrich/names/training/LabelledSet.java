@@ -3,8 +3,13 @@ package tidings.enrich.names.training;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import tidings.enrich.names.Labels;
+import tidings.enrich.names.TaggedName;
+import tidings.news.EntityType;
 
 /**
  * A file of labelled sentences and how it is to be read.
@@ -12,8 +17,14 @@ import tidings.enrich.names.Labels;
  * @param file the file's name, without its endings
  * @param grouping what of it stands together
  * @param miscLabelled whether other names are labelled; if not, a word outside of names may be one
+ * @param second a file with the same words and other labels: persons and organizations that only it
+ *     has may be right too; empty if there is none
  */
-record LabelledSet(String file, Grouping grouping, boolean miscLabelled) {
+record LabelledSet(String file, Grouping grouping, boolean miscLabelled, String second) {
+  LabelledSet(String file, Grouping grouping, boolean miscLabelled) {
+    this(file, grouping, miscLabelled, "");
+  }
+
   /** What of a file stands together. */
   enum Grouping {
     /** Its documents. */
@@ -27,7 +38,7 @@ record LabelledSet(String file, Grouping grouping, boolean miscLabelled) {
   /** The sets that the shipped model is trained on; their licences are in the model's header. */
   static final List<LabelledSet> SHIPPED =
       List.of(
-          new LabelledSet("gmb-core", Grouping.CHUNKS, true),
+          new LabelledSet("gmb-core", Grouping.CHUNKS, true, "gmb-train-norm"),
           new LabelledSet("uner-dev", Grouping.DOCUMENTS, false),
           new LabelledSet("wnut-train", Grouping.SENTENCES, true),
           new LabelledSet("crossner-politics-train", Grouping.SENTENCES, true),
@@ -42,15 +53,28 @@ record LabelledSet(String file, Grouping grouping, boolean miscLabelled) {
           new LabelledSet("crossner-ai-dev", Grouping.SENTENCES, true));
 
   private static final int CHUNK = 8;
+  private static final Set<EntityType> SECOND =
+      EnumSet.of(EntityType.PERSON, EntityType.ORGANIZATION);
 
+  /**
+   * Reads the file.
+   *
+   * @throws IOException if it is absent or not of its form, or the second has other words
+   */
   List<TrainingDocument> read(Path folder) throws IOException {
+    List<BioDocument> first = BioFile.read(folder.resolve(file + ".bio.gz"));
+    List<BioDocument> other =
+        second.isEmpty() ? first : BioFile.read(folder.resolve(second + ".bio.gz"));
+    if (other.size() != first.size()) {
+      throw new IOException(file + " and " + second + " have not the same documents");
+    }
     List<TrainingDocument> documents = new ArrayList<>();
-    for (BioDocument document : BioFile.read(folder.resolve(file + ".bio.gz"))) {
-      List<BioSentence> sentences = document.sentences();
+    for (int i = 0; i < first.size(); i++) {
+      List<TrainingSentence> sentences = sentences(first.get(i), other.get(i));
       int together = together(sentences.size());
       for (int from = 0; from < sentences.size(); from += together) {
         int to = Math.min(sentences.size(), from + together);
-        documents.add(document(sentences.subList(from, to)));
+        documents.add(new TrainingDocument(sentences.subList(from, to)));
       }
     }
     return documents;
@@ -64,18 +88,44 @@ record LabelledSet(String file, Grouping grouping, boolean miscLabelled) {
     };
   }
 
-  private TrainingDocument document(List<BioSentence> sentences) {
-    return new TrainingDocument(
-        sentences.stream().map(s -> new TrainingSentence(s.words(), allowed(s))).toList());
+  private List<TrainingSentence> sentences(BioDocument first, BioDocument other)
+      throws IOException {
+    List<TrainingSentence> sentences = new ArrayList<>();
+    for (int i = 0; i < first.sentences().size(); i++) {
+      BioSentence sentence = first.sentences().get(i);
+      BioSentence same = other.sentences().get(i);
+      if (!Arrays.equals(sentence.words(), same.words())) {
+        throw new IOException(file + " and " + second + " have not the same words");
+      }
+      sentences.add(new TrainingSentence(sentence.words(), allowed(sentence, same)));
+    }
+    return sentences;
   }
 
-  private int[] allowed(BioSentence sentence) {
+  private int[] allowed(BioSentence sentence, BioSentence other) {
     int[] labels = Labels.of(BioFile.names(sentence), sentence.words().length);
     int[] allowed = new int[labels.length];
     for (int i = 0; i < labels.length; i++) {
       boolean open = labels[i] == Labels.OUTSIDE && !miscLabelled;
       allowed[i] = 1 << labels[i] | (open ? Labels.MISC_BITS : 0);
     }
+    for (TaggedName name : BioFile.names(other)) {
+      if (SECOND.contains(name.type()) && isOutside(labels, name)) {
+        int[] named = Labels.of(List.of(name), labels.length);
+        for (int i = name.from(); i < name.to(); i++) {
+          allowed[i] |= 1 << named[i];
+        }
+      }
+    }
     return allowed;
+  }
+
+  private static boolean isOutside(int[] labels, TaggedName name) {
+    for (int i = name.from(); i < name.to(); i++) {
+      if (labels[i] != Labels.OUTSIDE) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -20,6 +20,11 @@ import tidings.enrich.names.WeightTable;
 public final class NameTrainer {
   private static final float STEP = 1 / 32f;
   private static final float SMALLEST_WEIGHT = 0.06f;
+
+  /** How often each template of invented sentences is filled. */
+  private static final int INVENTED = 3;
+
+  private static final double SPLIT = 0.15;
   private static final long SEED = 5;
 
   private final Consumer<String> progress;
@@ -37,21 +42,23 @@ public final class NameTrainer {
    * @throws IOException if a file of the data is absent or not of its form
    */
   public static void train(Path data, Path model, Consumer<String> progress) throws IOException {
-    train(data.resolve("ner"), LabelledSet.SHIPPED, model, progress);
+    train(data.resolve("ner"), LabelledSet.SHIPPED, INVENTED, model, progress);
   }
 
-  static void train(Path folder, List<LabelledSet> sets, Path model, Consumer<String> progress)
+  static void train(
+      Path folder, List<LabelledSet> sets, int invented, Path model, Consumer<String> progress)
       throws IOException {
-    NameModel trained = new NameTrainer(progress).train(folder, sets);
+    NameModel trained = new NameTrainer(progress).train(folder, sets, invented);
     try (OutputStream file = new BufferedOutputStream(Files.newOutputStream(model))) {
       trained.write(file);
     }
   }
 
-  private NameModel train(Path folder, List<LabelledSet> sets) throws IOException {
+  private NameModel train(Path folder, List<LabelledSet> sets, int invented) throws IOException {
     List<String> clusters = WordData.clusters(folder.resolve("brown-50mpaths2.gz"));
     List<String> listed = WordData.listed(folder.resolve("gazetteer.tsv.gz"));
     List<TrainingDocument> documents = documents(folder, sets);
+    documents.addAll(InventedSentences.make(listed, invented, SEED));
     progress.accept(documents.size() + " documents");
     RowSource source = new RowSource(clusters, listed);
     Weights weights = new Training(source, documents, progress).run();
@@ -67,17 +74,20 @@ public final class NameTrainer {
     List<TrainingDocument> documents = new ArrayList<>();
     for (LabelledSet set : sets) {
       for (TrainingDocument document : set.read(folder)) {
-        documents.add(recased(document, random));
+        documents.add(varied(document, random));
       }
     }
     return documents;
   }
 
-  private static TrainingDocument recased(TrainingDocument document, Random random) {
+  /** Writes a share of the texts as headlines are written and as other tokenizers split. */
+  private static TrainingDocument varied(TrainingDocument document, Random random) {
+    boolean split = random.nextDouble() < SPLIT;
     List<TrainingSentence> sentences = new ArrayList<>();
     for (TrainingSentence sentence : document.sentences()) {
-      sentences.add(
-          new TrainingSentence(Recasing.of(sentence.words(), random), sentence.allowed()));
+      String[] words = Recasing.of(sentence.words(), random);
+      TrainingSentence recased = new TrainingSentence(words, sentence.allowed());
+      sentences.add(split ? SplitHyphens.of(recased) : recased);
     }
     return new TrainingDocument(sentences);
   }

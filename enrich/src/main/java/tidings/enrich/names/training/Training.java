@@ -15,9 +15,8 @@ import tidings.enrich.names.RowSource;
  */
 final class Training {
   private static final int FOLDS = 2;
-  private static final int FOLD_ROUNDS = 3;
-  private static final int ROUNDS = 4;
-  private static final int AVERAGED = 3;
+  private static final int ROUNDS = 3;
+  private static final int MODELS = 3;
   private static final float RATE = 0.1f;
   private static final float SLOWING = 0.9f;
   private static final double SECOND_PASS = 0.7;
@@ -45,7 +44,7 @@ final class Training {
       }
       progress.accept("fold " + (fold + 1) + " of " + FOLDS + " decided");
     }
-    return learned(lessons, ROUNDS);
+    return learned(lessons, MODELS);
   }
 
   private Weights weightsWithout(int fold) {
@@ -55,7 +54,7 @@ final class Training {
         others.add(new Lesson(documents.get(i), null));
       }
     }
-    return learned(others, FOLD_ROUNDS);
+    return learned(others, 1);
   }
 
   private int[][] decided(TrainingDocument document, Weights weights) {
@@ -67,24 +66,30 @@ final class Training {
     return decided;
   }
 
-  private Weights learned(List<Lesson> lessons, int rounds) {
+  /** Returns the average of models that differ in the order of lessons and what was hidden. */
+  private Weights learned(List<Lesson> lessons, int models) {
+    Average average = new Average();
     Weights weights = new Weights();
-    Random random = new Random(SEED);
+    for (int model = 0; model < models; model++) {
+      weights = new Weights();
+      learn(lessons, weights, average, new Random(SEED + model));
+      progress.accept("model " + (model + 1) + " of " + models);
+    }
+    average.writeTo(weights);
+    return weights;
+  }
+
+  private void learn(List<Lesson> lessons, Weights weights, Average average, Random random) {
     Learner learner = new Learner(weights, random);
     List<Lesson> order = new ArrayList<>(lessons);
-    for (int round = 0; round < rounds; round++) {
+    for (int round = 0; round < ROUNDS; round++) {
       Collections.shuffle(order, random);
-      float rate = RATE * (1 - SLOWING * round / rounds);
+      float rate = RATE * (1 - SLOWING * round / ROUNDS);
       for (Lesson lesson : order) {
         learn(lesson, learner, random, rate);
       }
-      if (round >= rounds - AVERAGED) {
-        weights.sumUp();
-      }
-      progress.accept("round " + (round + 1) + " of " + rounds);
+      average.add(weights);
     }
-    weights.average();
-    return weights;
   }
 
   private void learn(Lesson lesson, Learner learner, Random random, float rate) {

@@ -20,28 +20,6 @@ final class Weights {
   final float[][] transitions = new float[Labels.COUNT + 1][Labels.COUNT];
   private final float[] squares = new float[Rows.COUNT];
   private final float[][] transitionSquares = new float[Labels.COUNT + 1][Labels.COUNT];
-  private float[] sums = new float[0];
-  private int summed;
-
-  /** Adds the weights as they are now to those that will be averaged. */
-  void sumUp() {
-    if (summed == 0) {
-      sums = new float[rows.length];
-    }
-    summed++;
-    for (int i = 0; i < rows.length; i++) {
-      sums[i] += rows[i];
-    }
-  }
-
-  /** Replaces the weights by the average of those summed up. */
-  void average() {
-    for (int i = 0; i < rows.length; i++) {
-      rows[i] = sums[i] / summed;
-    }
-    sums = new float[0];
-    summed = 0;
-  }
 
   /** Returns the best labels of a sentence with these rows. */
   int[] labels(int[][] tokenRows) {

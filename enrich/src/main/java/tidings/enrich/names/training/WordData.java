@@ -62,10 +62,26 @@ final class WordData {
     for (int i = 0; i < own.size(); i++) {
       int bit = 1 << ListedKinds.OWN_BIT + i;
       for (String entry : ModelFile.lines(ListedKinds.class, "lists/" + own.get(i) + ".txt")) {
-        kinds.merge(entry.toLowerCase(Locale.ROOT), bit, (a, b) -> a | b);
+        kinds.merge(tokens(entry).toLowerCase(Locale.ROOT), bit, (a, b) -> a | b);
       }
     }
     return kinds.entrySet().stream().map(e -> e.getValue() + "\t" + e.getKey()).toList();
+  }
+
+  /** Returns an entry of a list as it is split in texts, the possessive ending apart. */
+  static String tokens(String entry) {
+    return entry.replaceAll("(?<=\\w)'s(?= |$)", " 's");
+  }
+
+  /**
+   * Returns the listed words, not phrases, of letters alone that are of a kind, given as its bit.
+   */
+  static List<String> words(List<String> listed, int kind) {
+    return listed.stream()
+        .filter(line -> (Integer.parseInt(line.substring(0, line.indexOf('\t'))) & kind) != 0)
+        .map(line -> line.substring(line.indexOf('\t') + 1))
+        .filter(word -> word.length() > 2 && word.chars().allMatch(Character::isLetter))
+        .toList();
   }
 
   private static List<String> lines(Path file) throws IOException {

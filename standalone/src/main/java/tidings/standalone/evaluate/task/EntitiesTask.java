@@ -48,6 +48,7 @@ public final class EntitiesTask implements Task {
     extras.put("gold", counts.gold());
     extras.put("found", counts.found());
     extras.put("perType", counts.perKind());
+    TrainedOn.mark(path, extras);
     return new Figures(
         sentences, counts.total(), null, Session.perSecond(sentences, nanos), extras);
   }

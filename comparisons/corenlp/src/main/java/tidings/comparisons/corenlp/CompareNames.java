@@ -1,0 +1,72 @@
+package tidings.comparisons.corenlp;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import tidings.enrich.names.TaggedName;
+
+/** Runs both taggers over labelled files and prints F1, words a second and their ratio. */
+public final class CompareNames {
+  private static final int WARMING_UP = 2;
+
+  private CompareNames() {}
+
+  /** Takes the number of measured rounds, then files. */
+  public static void main(String[] arguments) throws IOException, ClassNotFoundException {
+    int rounds = Integer.parseInt(arguments[0]);
+    List<Tagger> taggers = List.of(new CoreNlpTagger(), new TidingsTagger());
+    for (String file : Arrays.asList(arguments).subList(1, arguments.length)) {
+      compare(taggers, file, rounds);
+    }
+  }
+
+  private static void compare(List<Tagger> taggers, String argument, int rounds)
+      throws IOException {
+    int colon = argument.lastIndexOf(':');
+    Path path = Path.of(colon < 0 ? argument : argument.substring(0, colon));
+    LabelledText text = LabelledText.read(path, colon < 0 ? "" : argument.substring(colon + 1));
+    List<List<Double>> speeds = new ArrayList<>();
+    taggers.forEach(tagger -> speeds.add(new ArrayList<>()));
+    List<Score> scores = new ArrayList<>();
+    for (int round = 0; round < WARMING_UP + rounds; round++) {
+      scores.clear();
+      for (int t = 0; t < taggers.size(); t++) {
+        long start = System.nanoTime();
+        List<List<List<TaggedName>>> names = new ArrayList<>();
+        for (List<String[]> document : text.documents()) {
+          names.add(taggers.get(t).tag(document));
+        }
+        double seconds = (System.nanoTime() - start) / 1e9;
+        if (round >= WARMING_UP) {
+          speeds.get(t).add(text.words() / seconds);
+        }
+        scores.add(Score.of(text.names(), names));
+      }
+    }
+    print(argument, taggers, scores, speeds);
+  }
+
+  private static void print(
+      String file, List<Tagger> taggers, List<Score> scores, List<List<Double>> speeds) {
+    System.out.println(file);
+    for (int t = 0; t < taggers.size(); t++) {
+      System.out.printf(
+          Locale.ROOT,
+          "  %-8s %s  words/s: median %,.0f of %s%n",
+          taggers.get(t).name(),
+          scores.get(t),
+          median(speeds.get(t)),
+          speeds.get(t).stream().map(s -> String.format(Locale.ROOT, "%,.0f", s)).toList());
+    }
+    System.out.printf(
+        Locale.ROOT, "  ratio of medians %.1f%n", median(speeds.get(1)) / median(speeds.get(0)));
+  }
+
+  private static double median(List<Double> values) {
+    List<Double> sorted = values.stream().sorted().toList();
+    return sorted.get(sorted.size() / 2);
+  }
+}
