@@ -26,7 +26,16 @@ import tidings.enrich.annotator.ChainStage;
 @Fork(value = 1, jvmArgsAppend = "-Xmx1g")
 public class AnnotatorBenchmark {
   /** Name of the annotator. */
-  @Param({"language", "sentences", "tokens", "entities", "quotes", "sentiment", "topics"})
+  @Param({
+    "language",
+    "sentences",
+    "tokens",
+    "entities",
+    "names-by-shape",
+    "quotes",
+    "sentiment",
+    "topics"
+  })
   public String annotator = "";
 
   /** A file or folder as batch takes it; empty: the sample news. */
