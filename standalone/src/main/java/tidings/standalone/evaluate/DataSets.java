@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -17,7 +18,7 @@ final class DataSets {
    * Files of a task.
    *
    * @param folder folder below the data folder
-   * @param suffix suffixes of the files, but for .gz
+   * @param suffixes suffixes of the files, but for .gz
    * @param known names that the card has in any case, without .gz
    */
   private record Kind(String task, String folder, List<String> suffixes, List<String> known) {}
@@ -67,7 +68,7 @@ final class DataSets {
   static List<Entry> in(Path data) throws IOException {
     List<Entry> entries = new ArrayList<>();
     for (Kind kind : KINDS) {
-      TreeSet<String> found = found(kind, data.resolve(kind.folder));
+      Set<String> found = found(kind, data.resolve(kind.folder));
       for (String name : kind.known) {
         boolean plain = found.remove(name);
         boolean zipped = found.remove(name + ".gz");
@@ -80,8 +81,8 @@ final class DataSets {
     return entries;
   }
 
-  private static TreeSet<String> found(Kind kind, Path folder) throws IOException {
-    TreeSet<String> found = new TreeSet<>();
+  private static Set<String> found(Kind kind, Path folder) throws IOException {
+    Set<String> found = new TreeSet<>();
     if (!Files.isDirectory(folder)) {
       return found;
     }

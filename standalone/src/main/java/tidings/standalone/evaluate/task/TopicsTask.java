@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import tidings.enrich.annotator.ArticleAnnotator;
@@ -125,7 +126,7 @@ public final class TopicsTask implements Task {
             .correct(correct));
   }
 
-  private static TreeSet<String> known(List<String> topics) {
+  private static Set<String> known(List<String> topics) {
     return topics.isEmpty() ? new TreeSet<>(List.of(NONE)) : new TreeSet<>(topics);
   }
 

@@ -25,8 +25,19 @@ class LabelledFilesTest {
     Path file =
         file(
             "a.bio",
-            "-DOCSTART-\n\nIlse\tB-PER\nBranko\tI-PER\nleft\tO\n\nOldermoor\tB-LOC\n\n"
-                + "-DOCSTART- -X- O\n\nGo\tO\n");
+            """
+            -DOCSTART-
+
+            Ilse\tB-PER
+            Branko\tI-PER
+            left\tO
+
+            Oldermoor\tB-LOC
+
+            -DOCSTART- -X- O
+
+            Go\tO
+            """);
 
     List<BioDocument> documents = BioDocument.read(file);
 
@@ -125,8 +136,11 @@ class LabelledFilesTest {
     Path file =
         file(
             "a.jsonl",
-            "{\"id\": \"a\", \"text\": \"x\"}\n{\"id\": \"b\", \"text\": \"y\", \"duplicateOf\":"
-                + " \"a\"}\n{\"id\": \"c\", \"text\": \"z\", \"duplicateOf\": \"b\"}\n");
+            """
+            {"id": "a", "text": "x"}
+            {"id": "b", "text": "y", "duplicateOf": "a"}
+            {"id": "c", "text": "z", "duplicateOf": "b"}
+            """);
 
     assertThat(NewsFile.read(file)).extracting(NewsItem::copies).containsOnly("line 1");
   }
