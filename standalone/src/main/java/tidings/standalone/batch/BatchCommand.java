@@ -100,8 +100,9 @@ public final class BatchCommand implements Callable<Integer> {
             asOf,
             overwrite,
             annotators.settings());
-    RunDirectory directory = RunDirectory.open(out, manifest(source), overwrite);
-    Logging.toFile(directory.state().resolve("log/tidings.log"));
+    RunDirectory opened = RunDirectory.open(out, manifest(source), overwrite);
+    Logging.toFile(opened.state().resolve("log/tidings.log"));
+    RunDirectory directory = opened.heldTo(annotators.versions());
     ProgressDisplay display = new ProgressDisplay(Terminal.detect().interactive(), System.err);
     try (InterruptedRun interruption = InterruptedRun.watch("the same command goes on from here")) {
       source.skipped().forEach(name -> display.say(name + ": left out, its suffix is not known"));
@@ -126,7 +127,7 @@ public final class BatchCommand implements Callable<Integer> {
         partitions,
         asOf == null ? "" : asOf.toString(),
         annotators.settings(),
-        annotators.versions(),
+        List.of(),
         Instant.now().truncatedTo(ChronoUnit.SECONDS).toString(),
         false);
   }

@@ -30,12 +30,29 @@ final class RunDirectory {
       delete(state(out));
     }
     if (Files.exists(file)) {
-      return resume(out, RunManifest.read(file), wanted);
+      RunManifest before = RunManifest.read(file);
+      return resume(out, before, wanted.with(before.annotators()));
     }
     refuseForeignFolder(out, overwrite);
     Files.createDirectories(state(out));
-    wanted.write(file);
     return new RunDirectory(out, wanted);
+  }
+
+  /**
+   * Holds the run to its annotators, and writes down what it is. Apart from {@link #open}, because
+   * annotators log as they start, and the log is in this folder.
+   *
+   * @param annotators name and version of each, in the order they run
+   * @throws RefusedException if the run began with others
+   */
+  RunDirectory heldTo(List<String> annotators) throws IOException {
+    RunManifest wanted = manifest.with(annotators);
+    RunDirectory held =
+        manifest.annotators().isEmpty()
+            ? new RunDirectory(out, wanted)
+            : resume(out, manifest, wanted);
+    held.manifest.write(state().resolve("run.json"));
+    return held;
   }
 
   private static RunDirectory resume(Path out, RunManifest before, RunManifest wanted) {

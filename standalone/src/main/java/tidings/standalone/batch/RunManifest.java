@@ -55,6 +55,11 @@ record RunManifest(
         inputs, fingerprint, partitions, asOf, settings, annotators, runStart, true);
   }
 
+  RunManifest with(List<String> annotators) {
+    return new RunManifest(
+        inputs, fingerprint, partitions, asOf, settings, annotators, runStart, finished);
+  }
+
   /** Returns what differs from another run, in a word; empty if they are the same run. */
   String differenceTo(RunManifest other) {
     if (!inputs.equals(other.inputs)) {

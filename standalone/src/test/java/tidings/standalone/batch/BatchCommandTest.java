@@ -35,7 +35,8 @@ class BatchCommandTest {
         Command.run("batch", sample, "--out", out("four"), "--partitions", "4", "--threads", "2");
 
     assertThat(one.output())
-        .contains("read", "articles", "unchanged", "copies", "stories", "dead letters");
+        .contains("read", "articles", "unchanged", "copies", "stories", "dead letters")
+        .doesNotContain("INFO");
     assertThat(one.exitCode()).isZero();
     assertThat(four.exitCode()).isZero();
     for (String file : OUTPUTS) {

@@ -1,6 +1,7 @@
 package tidings.standalone.batch;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -50,6 +51,20 @@ class RunManifestTest {
         "{\"inputs\":[\"/news\"],\"fingerprint\":\"1f\",\"partitions\":2,\"asOf\":\"\",\"runStart\":\"2026-03-01T08:00:00Z\",\"finished\":false}");
 
     assertThat(RunManifest.read(file)).isEqualTo(run(Map.of(), List.of()));
+  }
+
+  @Test
+  void shouldHoldARunToItsAnnotators() throws IOException {
+    Path out = folder.resolve("out");
+    RunManifest wanted = run(SETTINGS, List.of());
+    RunDirectory.open(out, wanted, false).heldTo(ANNOTATORS);
+
+    RunDirectory again = RunDirectory.open(out, wanted, false);
+
+    assertThat(again.heldTo(ANNOTATORS).manifest().annotators()).isEqualTo(ANNOTATORS);
+    assertThatThrownBy(() -> again.heldTo(List.of("language 2")))
+        .isInstanceOf(RefusedException.class)
+        .hasMessageContaining("annotators: [language 1, tickers 1] then, [language 2] now");
   }
 
   private static RunManifest run(Map<String, String> settings, List<String> annotators) {
