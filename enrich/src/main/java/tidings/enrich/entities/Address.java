@@ -16,6 +16,8 @@ record Address(String title) {
 
   private static final Set<String> ROLES = roles();
 
+  private static final Set<String> HONORIFICS = Set.of("mr", "mrs", "ms");
+
   /** Titles that are first names, too: Earl, Dean. */
   private static final Set<String> FIRST_NAMES =
       Set.of("baron", "count", "dean", "duke", "earl", "marshal");
@@ -40,6 +42,11 @@ record Address(String title) {
     return ROLES.contains(plain) && !FIRST_NAMES.contains(plain);
   }
 
+  /** Whether a word is one that only people are called by: Mr, Mrs, Ms. */
+  static boolean isHonorific(String word) {
+    return HONORIFICS.contains(plain(word));
+  }
+
   boolean isGiven() {
     return !title.isEmpty();
   }
@@ -50,7 +57,7 @@ record Address(String title) {
 
   /** Whether it is an office that few hold: it tells two bearers of a name apart. */
   boolean isOffice() {
-    return isGiven() && !title.equals("mr") && !title.equals("mrs") && !title.equals("ms");
+    return isGiven() && !HONORIFICS.contains(title);
   }
 
   private static String plain(String word) {

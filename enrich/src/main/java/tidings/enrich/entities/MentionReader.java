@@ -82,8 +82,7 @@ final class MentionReader {
     if (to == from || to - from > MOST_WORDS || isTooLong(tokens, from, to)) {
       return null;
     }
-    EntityType type =
-        EntityName.isCompany(slug(tokens, from, to)) ? EntityType.ORGANIZATION : name.type();
+    EntityType type = type(sentence, from, to, name.type());
     if (type == EntityType.PERSON || type == EntityType.MISC) {
       from = withoutTitles(tokens, from, to);
     }
@@ -93,6 +92,19 @@ final class MentionReader {
     return namesNobody(slug, type, address) || !hasCapital(tokens, from, to)
         ? null
         : new NameMention(sentence, from, to, type, weight, slug, address);
+  }
+
+  /**
+   * Returns the kind that a legal form or an honorific gives a name for certain, else the tagger's.
+   */
+  private EntityType type(NamedSentence sentence, int from, int to, EntityType tagged) {
+    Tokens tokens = sentence.tokens();
+    if (EntityName.isCompany(slug(tokens, from, to))) {
+      return EntityType.ORGANIZATION;
+    }
+    boolean inside = to - from > 1 && Address.isHonorific(tokens.lowerCase(from));
+    boolean before = from > sentence.from() && Address.isHonorific(tokens.lowerCase(from - 1));
+    return (inside || before) && !isKnown(tokens, from, to) ? EntityType.PERSON : tagged;
   }
 
   private static boolean isAfterName(Tokens tokens, int from, int token) {

@@ -46,6 +46,17 @@ class WhoIsWhoTest {
         .returns(null, Entity::getWikidata);
   }
 
+  @Test
+  void shouldTakeWhoIsCalledMrOrMrsForAPerson() {
+    TaggedText text =
+        TaggedText.of("{O:Mrs Dorrit Aske} left. {O:Mrs Aske} sat. Mr {L:Avern} ate.");
+
+    assertThat(text.forms())
+        .containsExactly(
+            Map.entry("person:avern", List.of("Avern")),
+            Map.entry("person:dorrit-aske", List.of("Dorrit Aske", "Aske")));
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
