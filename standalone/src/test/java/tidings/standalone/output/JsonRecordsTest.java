@@ -50,9 +50,11 @@ class JsonRecordsTest {
         .isEqualTo(
             "{\"id\":\"person:mara-lindqvist\",\"name\":\"Mara \\\"Mo\\\" Lindqvist\","
                 + "\"type\":\"PERSON\",\"confidence\":0.75,"
+                + "\"link\":\"UNKNOWN\",\"wikidata\":null,\"salience\":0.0,"
                 + "\"mentions\":[{\"start\":0,\"end\":14},{\"start\":40,\"end\":49}],"
-                + "\"inTitle\":true,"
-                + "\"sentiment\":{\"score\":-0.1,\"polarity\":\"NEGATIVE\",\"confidence\":1.0}}");
+                + "\"titleMentions\":[],\"inTitle\":true,"
+                + "\"sentiment\":{\"score\":-0.1,\"polarity\":\"NEGATIVE\",\"confidence\":1.0,"
+                + "\"negative\":0.0,\"neutral\":0.0,\"positive\":0.0,\"sentence\":null}}");
   }
 
   @Test
