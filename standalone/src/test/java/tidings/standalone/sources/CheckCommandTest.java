@@ -3,40 +3,22 @@ package tidings.standalone.sources;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.Properties;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
+import tidings.standalone.terminal.StandardStreams;
 
 class CheckCommandTest {
-  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-  private final ByteArrayOutputStream errors = new ByteArrayOutputStream();
-  private final PrintStream outBefore = System.out;
-  private final PrintStream errorsBefore = System.err;
-  private final Properties propertiesBefore = new Properties();
+  @RegisterExtension final StandardStreams streams = new StandardStreams();
+  private final ByteArrayOutputStream out = streams.out();
+  private final ByteArrayOutputStream errors = streams.errors();
   @TempDir Path folder;
-
-  @BeforeEach
-  void listen() {
-    propertiesBefore.putAll(System.getProperties());
-    System.setOut(new PrintStream(out, true, StandardCharsets.UTF_8));
-    System.setErr(new PrintStream(errors, true, StandardCharsets.UTF_8));
-  }
-
-  @AfterEach
-  void listenNoMore() {
-    System.setOut(outBefore);
-    System.setErr(errorsBefore);
-    System.setProperties(propertiesBefore);
-  }
 
   @Test
   void shouldShowWhatWouldBePublished() throws Exception {

@@ -5,25 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Properties;
 import java.util.function.Consumer;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import tidings.standalone.terminal.StandardStreams;
 
 class TrainModelTest {
-  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-  private final ByteArrayOutputStream errors = new ByteArrayOutputStream();
-  private final PrintStream outBefore = System.out;
-  private final PrintStream errorsBefore = System.err;
-  private final Properties propertiesBefore = new Properties();
+  @RegisterExtension final StandardStreams streams = new StandardStreams();
+  private final ByteArrayOutputStream out = streams.out();
+  private final ByteArrayOutputStream errors = streams.errors();
   @TempDir Path folder;
 
   /** Its model is the class file of this test's own class, which is on the class path. */
@@ -59,20 +55,6 @@ class TrainModelTest {
           Files.readString(file, StandardCharsets.ISO_8859_1) + added,
           StandardCharsets.ISO_8859_1);
     }
-  }
-
-  @BeforeEach
-  void listen() {
-    propertiesBefore.putAll(System.getProperties());
-    System.setOut(new PrintStream(out, true, StandardCharsets.UTF_8));
-    System.setErr(new PrintStream(errors, true, StandardCharsets.UTF_8));
-  }
-
-  @AfterEach
-  void listenNoMore() {
-    System.setOut(outBefore);
-    System.setErr(errorsBefore);
-    System.setProperties(propertiesBefore);
   }
 
   @Test
