@@ -3,7 +3,7 @@ package tidings.enrich.entities;
 import java.util.Set;
 
 /** What a name's company tells about its bearer, as far as that tells two bearers apart. */
-enum Gender {
+public enum Gender {
   UNKNOWN,
   FEMALE,
   MALE;
@@ -17,7 +17,7 @@ enum Gender {
       Set.of("mr", "sir", "lord", "king", "prince", "baron", "duke", "pope", "earl", "father");
 
   /** Returns what a first name tells, given as a slug. */
-  static Gender ofFirstName(String slug) {
+  public static Gender ofFirstName(String slug) {
     if (WOMEN.contains(slug)) {
       return FEMALE;
     }

@@ -3,11 +3,12 @@ package tidings.enrich.quotes;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import tidings.enrich.entities.Gender;
+import tidings.enrich.entities.Slug;
 import tidings.enrich.quotes.Passage.NameMention;
 import tidings.news.Entity;
 import tidings.news.EntityType;
@@ -17,15 +18,13 @@ final class People {
   private static final int SENTENCES = 3;
   private static final int GENDERS = SpeechWords.SIR | SpeechWords.MADAM;
   private final Passage passage;
-  private final SpeechWords words;
   private final List<NameMention> names;
   private final Map<String, Integer> genders = new HashMap<>();
   private final Entity[] focus;
   private final boolean[] quoted;
 
-  People(Passage passage, SpeechWords words, List<Marked> marked) {
+  People(Passage passage, List<Marked> marked) {
     this.passage = passage;
-    this.words = words;
     names = passage.names();
     focus = new Entity[passage.size() == 0 ? 1 : passage.sentence(passage.size() - 1) + 1];
     quoted = new boolean[names.size()];
@@ -63,7 +62,15 @@ final class People {
     }
     String name = person.getName();
     int space = name.indexOf(' ');
-    return space < 0 ? 0 : words.genderOf(name.substring(0, space).toLowerCase(Locale.ROOT));
+    return space < 0 ? 0 : bit(Gender.ofFirstName(Slug.of(name.substring(0, space))));
+  }
+
+  private static int bit(Gender gender) {
+    return switch (gender) {
+      case FEMALE -> SpeechWords.MADAM;
+      case MALE -> SpeechWords.SIR;
+      case UNKNOWN -> 0;
+    };
   }
 
   /** Remembers who spoke in a sentence: the next "he said" is likely theirs. */

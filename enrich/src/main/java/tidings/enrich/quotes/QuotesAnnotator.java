@@ -61,7 +61,7 @@ public final class QuotesAnnotator implements Annotator {
   }
 
   private List<Quote> quotes(Passage passage, List<Marked> marked, List<Said> read) {
-    Speakers speakers = new Speakers(passage, words, marked);
+    Speakers speakers = new Speakers(passage, marked);
     List<Quote> quotes = new ArrayList<>(read.size());
     for (Said said : read) {
       Said words = QuoteFinder.trimmed(passage, said);

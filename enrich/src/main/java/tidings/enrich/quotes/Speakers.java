@@ -15,9 +15,9 @@ final class Speakers {
   private @Nullable Said last;
   private Attribution lastAttribution = Attribution.unknown(null);
 
-  Speakers(Passage passage, SpeechWords words, List<Marked> marked) {
+  Speakers(Passage passage, List<Marked> marked) {
     this.passage = passage;
-    this.people = new People(passage, words, marked);
+    this.people = new People(passage, marked);
   }
 
   /** Returns who said it; called once for each quote, in order. */

@@ -89,17 +89,11 @@ final class SpeechWords {
   private final BitSet shapes = new BitSet(SHAPES);
 
   private final Map<String, Integer> kinds = new HashMap<>();
-  private final Map<String, Integer> firstNames = new HashMap<>();
 
   private SpeechWords() {
     for (String line : ModelFile.lines(SpeechWords.class, "speech-words.txt")) {
       int colon = line.indexOf(':');
       addLine(line.substring(0, colon), line.substring(colon + 1).strip());
-    }
-    for (String line : ModelFile.lines(SpeechWords.class, "first-names.txt")) {
-      int colon = line.indexOf(':');
-      int bit = line.startsWith("she") ? MADAM : SIR;
-      words(line.substring(colon + 1).strip()).forEach(name -> firstNames.put(name, bit));
     }
   }
 
@@ -121,11 +115,6 @@ final class SpeechWords {
     int length = word.length();
     int letters = word.charAt(0) * 31 + word.charAt(length - 1);
     return (letters * 17 + length) & (SHAPES - 1);
-  }
-
-  /** Returns {@link #SIR} or {@link #MADAM} for a first name in lower case, 0 if it may be both. */
-  int genderOf(String firstName) {
-    return firstNames.getOrDefault(firstName, 0);
   }
 
   private void addLine(String kind, String entries) {
