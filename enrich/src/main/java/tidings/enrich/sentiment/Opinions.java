@@ -43,17 +43,13 @@ final class Opinions {
 
   /** Returns the weighted mean, with the sentence that speaks most for its polarity. */
   Sentiment together() {
-    return together(mean());
-  }
-
-  /** Returns given probabilities, with the sentence that speaks most for their polarity. */
-  Sentiment together(double[] probabilities) {
+    double[] probabilities = mean();
     Polarity polarity = TargetSentiment.sentiment(probabilities, null).getPolarity();
     return TargetSentiment.sentiment(probabilities, deciding(polarity));
   }
 
   /** Returns the weighted mean of the probabilities of negative, neutral, positive. */
-  double[] mean() {
+  private double[] mean() {
     double weight = 0;
     double negative = 0;
     double positive = 0;
