@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import tidings.enrich.labelled.UnreadableDataException;
 import tidings.schemas.TrustedRecords;
 import tidings.standalone.Logging;
 
@@ -46,7 +47,8 @@ abstract class ModelCommand implements Callable<Integer> {
   abstract ShippedModel shipped();
 
   /** Trains the model; the result depends on the data alone. */
-  abstract void train(Path data, Path file, Consumer<String> progress) throws IOException;
+  abstract void train(Path data, Path file, Consumer<String> progress)
+      throws IOException, UnreadableDataException;
 
   @Override
   public Integer call() throws IOException {
@@ -59,7 +61,12 @@ abstract class ModelCommand implements Callable<Integer> {
       return 2;
     }
     long start = System.nanoTime();
-    trainInto(file);
+    try {
+      trainInto(file);
+    } catch (UnreadableDataException e) {
+      System.err.println("tidings train " + model() + ": " + e.getMessage());
+      return 2;
+    }
     System.out.println("model    " + file);
     System.out.println("size     " + String.format(Locale.ROOT, "%,d bytes", Files.size(file)));
     System.out.println("time     " + time(Duration.ofNanos(System.nanoTime() - start)));
@@ -74,7 +81,7 @@ abstract class ModelCommand implements Callable<Integer> {
   }
 
   /** A training that is interrupted leaves no half a model. */
-  private void trainInto(Path file) throws IOException {
+  private void trainInto(Path file) throws IOException, UnreadableDataException {
     Path part = file.resolveSibling(file.getFileName() + ".part");
     try {
       train(data, part, System.err::println);

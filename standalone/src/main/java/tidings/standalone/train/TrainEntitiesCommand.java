@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import picocli.CommandLine.Command;
+import tidings.enrich.labelled.UnreadableDataException;
 import tidings.enrich.names.NameTagger;
 import tidings.enrich.names.training.NameTrainer;
 
@@ -21,7 +22,8 @@ final class TrainEntitiesCommand extends ModelCommand {
   }
 
   @Override
-  void train(Path data, Path file, Consumer<String> progress) throws IOException {
+  void train(Path data, Path file, Consumer<String> progress)
+      throws IOException, UnreadableDataException {
     NameTrainer.train(data, file, progress);
   }
 }

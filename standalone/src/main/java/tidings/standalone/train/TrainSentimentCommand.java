@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import picocli.CommandLine.Command;
+import tidings.enrich.labelled.UnreadableDataException;
 import tidings.enrich.sentiment.TargetSentiment;
 import tidings.enrich.sentiment.training.SentimentTrainer;
 
@@ -23,7 +24,8 @@ final class TrainSentimentCommand extends ModelCommand {
   }
 
   @Override
-  void train(Path data, Path file, Consumer<String> progress) throws IOException {
+  void train(Path data, Path file, Consumer<String> progress)
+      throws IOException, UnreadableDataException {
     SentimentTrainer.train(data, file, progress);
   }
 }

@@ -3,10 +3,14 @@ package tidings.enrich.names.training;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import tidings.enrich.labelled.BioDocument;
+import tidings.enrich.labelled.BioSentence;
+import tidings.enrich.labelled.LabelledName;
+import tidings.enrich.labelled.NameKinds;
+import tidings.enrich.labelled.UnreadableDataException;
 import tidings.enrich.names.Labels;
 import tidings.enrich.names.TaggedName;
 import tidings.news.EntityType;
@@ -59,14 +63,15 @@ record LabelledSet(String file, Grouping grouping, boolean miscLabelled, String 
   /**
    * Reads the file.
    *
-   * @throws IOException if it is absent or not of its form, or the second has other words
+   * @throws UnreadableDataException if it is absent or not of its form, or the second has other
+   *     words
    */
-  List<TrainingDocument> read(Path folder) throws IOException {
-    List<BioDocument> first = BioFile.read(folder.resolve(file + ".bio.gz"));
+  List<TrainingDocument> read(Path folder) throws IOException, UnreadableDataException {
+    List<BioDocument> first = BioDocument.read(folder.resolve(file + ".bio.gz"));
     List<BioDocument> other =
-        second.isEmpty() ? first : BioFile.read(folder.resolve(second + ".bio.gz"));
+        second.isEmpty() ? first : BioDocument.read(folder.resolve(second + ".bio.gz"));
     if (other.size() != first.size()) {
-      throw new IOException(file + " and " + second + " have not the same documents");
+      throw new UnreadableDataException(file + " and " + second + " have not the same documents");
     }
     List<TrainingDocument> documents = new ArrayList<>();
     for (int i = 0; i < first.size(); i++) {
@@ -89,21 +94,22 @@ record LabelledSet(String file, Grouping grouping, boolean miscLabelled, String 
   }
 
   private List<TrainingSentence> sentences(BioDocument first, BioDocument other)
-      throws IOException {
+      throws UnreadableDataException {
     List<TrainingSentence> sentences = new ArrayList<>();
     for (int i = 0; i < first.sentences().size(); i++) {
       BioSentence sentence = first.sentences().get(i);
       BioSentence same = other.sentences().get(i);
-      if (!Arrays.equals(sentence.words(), same.words())) {
-        throw new IOException(file + " and " + second + " have not the same words");
+      if (!sentence.words().equals(same.words())) {
+        throw new UnreadableDataException(file + " and " + second + " have not the same words");
       }
-      sentences.add(new TrainingSentence(sentence.words(), allowed(sentence, same)));
+      sentences.add(
+          new TrainingSentence(sentence.words().toArray(String[]::new), allowed(sentence, same)));
     }
     return sentences;
   }
 
   private int[] allowed(BioSentence sentence, BioSentence other) {
-    int[] labels = Labels.of(names(sentence), sentence.words().length);
+    int[] labels = Labels.of(names(sentence), sentence.words().size());
     int[] allowed = new int[labels.length];
     for (int i = 0; i < labels.length; i++) {
       boolean open = labels[i] == Labels.OUTSIDE && !miscLabelled;
@@ -124,14 +130,22 @@ record LabelledSet(String file, Grouping grouping, boolean miscLabelled, String 
    * Returns the labelled names, less a mistake that is made again and again: Secretary of State.
    */
   private static List<TaggedName> names(BioSentence sentence) {
-    String[] words = sentence.words();
-    return BioFile.names(sentence).stream()
-        .filter(n -> n.to() - n.from() > 1 || n.from() == 0 || !isTitle(words, n.from()))
-        .toList();
+    List<TaggedName> names = new ArrayList<>();
+    for (LabelledName name : sentence.names()) {
+      EntityType type = NameKinds.type(name.kind());
+      if (type != null && !isTitle(sentence.words(), name)) {
+        names.add(new TaggedName(name.from(), name.to(), type, 1));
+      }
+    }
+    return names;
   }
 
-  private static boolean isTitle(String[] words, int i) {
-    return words[i].equals("State") && words[i - 1].equals("of");
+  private static boolean isTitle(List<String> words, LabelledName name) {
+    int from = name.from();
+    return name.to() - from == 1
+        && from > 0
+        && words.get(from).equals("State")
+        && words.get(from - 1).equals("of");
   }
 
   private static boolean isOutside(int[] labels, TaggedName name) {

@@ -7,7 +7,8 @@ final class ModelHeader {
 
   private ModelHeader() {}
 
-  static String text() {
+  /** Returns the header; scores are a line each. */
+  static String text(String scores) {
     return VERSION
         + """
 
@@ -18,6 +19,7 @@ final class ModelHeader {
         web treebank, dev (CC-BY-SA 4.0), CrossNER train and dev (MIT).
         Words: Brown clusters of CMU TweetNLP (CC-BY 3.0); GeoNames (CC-BY 4.0), lists of
         companies (PDDL) and of personal names (Unlicense); our own lists.
-        """;
+        """
+        + scores;
   }
 }

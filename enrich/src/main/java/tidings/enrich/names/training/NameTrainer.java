@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Consumer;
+import tidings.enrich.labelled.UnreadableDataException;
 import tidings.enrich.names.NameModel;
 import tidings.enrich.names.RowSource;
 import tidings.enrich.names.WeightTable;
@@ -36,25 +37,28 @@ public final class NameTrainer {
   /**
    * Trains the model that the product ships.
    *
-   * @param data a folder with the folder ner of labelled sets, clusters and gazetteer
+   * @param data a folder with the folder ner of labelled sets, those to train on and those to score
+   *     with, clusters and gazetteer
    * @param model the file to write
    * @param progress is told what is done, a line each
-   * @throws IOException if a file of the data is absent or not of its form
+   * @throws UnreadableDataException if a file of the data is absent or not of its form
    */
-  public static void train(Path data, Path model, Consumer<String> progress) throws IOException {
+  public static void train(Path data, Path model, Consumer<String> progress)
+      throws IOException, UnreadableDataException {
     train(data.resolve("ner"), LabelledSet.SHIPPED, INVENTED, model, progress);
   }
 
   static void train(
       Path folder, List<LabelledSet> sets, int invented, Path model, Consumer<String> progress)
-      throws IOException {
+      throws IOException, UnreadableDataException {
     NameModel trained = new NameTrainer(progress).train(folder, sets, invented);
     try (OutputStream file = new BufferedOutputStream(Files.newOutputStream(model))) {
       trained.write(file);
     }
   }
 
-  private NameModel train(Path folder, List<LabelledSet> sets, int invented) throws IOException {
+  private NameModel train(Path folder, List<LabelledSet> sets, int invented)
+      throws IOException, UnreadableDataException {
     List<String> clusters = WordData.clusters(folder.resolve("brown-50mpaths2.gz"));
     List<String> listed = WordData.listed(folder.resolve("gazetteer.tsv.gz"));
     List<TrainingDocument> documents = documents(folder, sets);
@@ -65,11 +69,13 @@ public final class NameTrainer {
     WeightTable table =
         WeightTable.rounded(weights.rows, weights.transitions, STEP, SMALLEST_WEIGHT);
     progress.accept(table.rows().length + " rows of weights");
-    return new NameModel(ModelHeader.text(), clusters, listed, table);
+    String scores = NameScores.of(new NameModel("", clusters, listed, table), folder);
+    progress.accept(scores.strip());
+    return new NameModel(ModelHeader.text(scores), clusters, listed, table);
   }
 
   private static List<TrainingDocument> documents(Path folder, List<LabelledSet> sets)
-      throws IOException {
+      throws IOException, UnreadableDataException {
     Random random = new Random(SEED);
     List<TrainingDocument> documents = new ArrayList<>();
     for (LabelledSet set : sets) {

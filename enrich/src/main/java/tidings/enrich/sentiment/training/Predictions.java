@@ -2,6 +2,7 @@ package tidings.enrich.sentiment.training;
 
 import java.util.List;
 import tidings.enrich.annotator.Tokens;
+import tidings.enrich.labelled.Target;
 import tidings.enrich.sentiment.SentimentModel;
 import tidings.enrich.sentiment.TargetSentiment;
 import tidings.enrich.tokens.Tokenizer;
@@ -15,14 +16,14 @@ import tidings.news.Sentiment;
  */
 @SuppressWarnings("ArrayRecordComponent") // Plain data on its way to a score, never compared.
 record Predictions(int[] gold, List<double[]> probabilities) {
-  static Predictions of(List<TargetExample> examples, SentimentModel model) {
+  static Predictions of(List<Target> examples, SentimentModel model) {
     TargetSentiment sentiment = new TargetSentiment(model);
     return new Predictions(
         examples.stream().mapToInt(example -> example.gold().ordinal() - 1).toArray(),
         examples.stream().map(example -> predict(example, sentiment)).toList());
   }
 
-  private static double[] predict(TargetExample example, TargetSentiment sentiment) {
+  private static double[] predict(Target example, TargetSentiment sentiment) {
     Tokens tokens = Tokenizer.tokenize(example.sentence());
     TokenRange target = TokenRange.of(tokens, example.from(), example.to());
     Sentiment said = sentiment.of(tokens, 0, tokens.size(), target.from(), target.to());

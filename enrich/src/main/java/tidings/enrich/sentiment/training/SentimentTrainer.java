@@ -8,6 +8,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import tidings.enrich.labelled.Target;
+import tidings.enrich.labelled.TargetFile;
+import tidings.enrich.labelled.UnreadableDataException;
 import tidings.enrich.sentiment.Calibration;
 import tidings.enrich.sentiment.Ensemble;
 import tidings.enrich.sentiment.SentimentModel;
@@ -28,13 +31,14 @@ public final class SentimentTrainer {
    *     lexicon/vader_lexicon.txt}
    * @param model the file to write
    * @param progress is told what is done, in sentences
-   * @throws IOException that names the file if one is absent or cannot be understood
+   * @throws UnreadableDataException that names the file if one is absent or cannot be understood
    */
-  public static void train(Path data, Path model, Consumer<String> progress) throws IOException {
+  public static void train(Path data, Path model, Consumer<String> progress)
+      throws IOException, UnreadableDataException {
     WordTable words = WordFiles.read(data.resolve("lexicon/vader_lexicon.txt"));
     Path examples = data.resolve("sentiment");
-    List<TargetExample> training = read(examples, "newsmtsc-rw-train");
-    List<TargetExample> held = new ArrayList<>(read(examples, "newsmtsc-rw-dev"));
+    List<Target> training = read(examples, "newsmtsc-rw-train");
+    List<Target> held = new ArrayList<>(read(examples, "newsmtsc-rw-dev"));
     held.addAll(read(examples, "newsmtsc-mt-dev"));
     SentimentModel trained = train(training, held, words, progress);
     try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(model))) {
@@ -43,8 +47,9 @@ public final class SentimentTrainer {
     progress.accept("written: " + Files.size(model) + " bytes");
   }
 
-  private static List<TargetExample> read(Path folder, String name) throws IOException {
-    return TargetExamples.read(folder.resolve(name + ".jsonl.gz"));
+  private static List<Target> read(Path folder, String name)
+      throws IOException, UnreadableDataException {
+    return TargetFile.readJson(folder.resolve(name + ".jsonl.gz"));
   }
 
   /**
@@ -53,10 +58,7 @@ public final class SentimentTrainer {
    * @param held examples that are not trained on, to calibrate and to score
    */
   static SentimentModel train(
-      List<TargetExample> training,
-      List<TargetExample> held,
-      WordTable words,
-      Consumer<String> progress) {
+      List<Target> training, List<Target> held, WordTable words, Consumer<String> progress) {
     TrainingSet set = new TrainingSet(training, words);
     progress.accept(
         "%d examples, %d, %d and %d features"

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import tidings.enrich.annotator.Tokens;
+import tidings.enrich.labelled.Target;
 import tidings.enrich.sentiment.FeatureTable;
 import tidings.enrich.sentiment.TargetFeatures;
 import tidings.enrich.sentiment.TargetReader;
@@ -21,7 +22,7 @@ final class TrainingSet {
   private final FeatureTable relation;
   private final List<Example> examples;
 
-  TrainingSet(List<TargetExample> targets, WordTable words) {
+  TrainingSet(List<Target> targets, WordTable words) {
     reader = new TargetReader(words);
     List<TargetFeatures> features = targets.stream().map(this::features).toList();
     FeatureCounts linearCounts = new FeatureCounts();
@@ -58,13 +59,13 @@ final class TrainingSet {
     return examples;
   }
 
-  private TargetFeatures features(TargetExample target) {
+  private TargetFeatures features(Target target) {
     Tokens tokens = Tokenizer.tokenize(target.sentence());
     TokenRange range = TokenRange.of(tokens, target.from(), target.to());
     return reader.features(tokens, 0, tokens.size(), range.from(), range.to());
   }
 
-  private Example example(TargetFeatures features, TargetExample target) {
+  private Example example(TargetFeatures features, Target target) {
     Map<Integer, Float> values = new TreeMap<>();
     for (int i = 0; i < features.linearKeys().length; i++) {
       int row = linear.row(features.linearKeys()[i]);

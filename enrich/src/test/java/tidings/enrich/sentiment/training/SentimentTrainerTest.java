@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import tidings.enrich.annotator.Tokens;
+import tidings.enrich.labelled.Target;
 import tidings.enrich.sentiment.SentimentModel;
 import tidings.enrich.sentiment.TargetSentiment;
 import tidings.enrich.sentiment.WordTable;
@@ -74,8 +75,8 @@ class SentimentTrainerTest {
     return SentimentTrainer.train(examples(), examples(), WORDS, progress -> {});
   }
 
-  private static List<TargetExample> examples() {
-    List<TargetExample> examples = new ArrayList<>();
+  private static List<Target> examples() {
+    List<Target> examples = new ArrayList<>();
     for (String name : NAMES) {
       for (String place : List.of("today", "in town", "at noon")) {
         examples.add(example(name + " glittered " + place + ".", name, Polarity.POSITIVE));
@@ -86,9 +87,9 @@ class SentimentTrainerTest {
     return examples;
   }
 
-  private static TargetExample example(String sentence, String target, Polarity gold) {
+  private static Target example(String sentence, String target, Polarity gold) {
     int from = sentence.indexOf(target);
-    return new TargetExample("norwick_1_" + from, sentence, from, from + target.length(), gold);
+    return new Target("norwick_1_" + from, sentence, target, from, from + target.length(), gold);
   }
 
   private static Sentiment of(SentimentModel model, String sentence, String target) {

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import tidings.enrich.labelled.JsonLine;
+import tidings.enrich.labelled.UnreadableDataException;
 
 /**
  * Which articles repeat each other: as the file says ({@code cluster}, or the original's id in

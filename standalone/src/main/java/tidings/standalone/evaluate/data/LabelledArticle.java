@@ -3,6 +3,8 @@ package tidings.standalone.evaluate.data;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import tidings.enrich.labelled.JsonLine;
+import tidings.enrich.labelled.UnreadableDataException;
 import tidings.ingest.article.ArticleCleaner;
 import tidings.ingest.article.CleanArticle;
 import tidings.ingest.article.DateText;

@@ -11,6 +11,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
+import tidings.enrich.labelled.JsonLine;
+import tidings.enrich.labelled.UnreadableDataException;
 
 /**
  * Labelled news as a stream: JSON Lines with {@code event} for stories, and for copies {@code

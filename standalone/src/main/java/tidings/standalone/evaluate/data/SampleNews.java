@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import tidings.enrich.labelled.DataFile;
+import tidings.enrich.labelled.UnreadableDataException;
 import tidings.ingest.archive.ArchiveSorter;
 import tidings.ingest.article.CleanArticle;
 import tidings.ingest.article.NotAnArticleException;

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.ToDoubleFunction;
+import tidings.enrich.labelled.Score;
 
 /**
  * How often items of each class were taken for which. Macro figures are means over the classes that

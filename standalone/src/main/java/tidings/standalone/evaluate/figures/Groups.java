@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import tidings.enrich.labelled.Score;
 
 /**
  * Items put into groups, compared with the groups that they belong to. In time linear in the number

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import tidings.enrich.labelled.Score;
 
 /**
  * How much of a page's text was found, as the article-extraction-benchmark of Scrapinghub counts

@@ -9,10 +9,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import tidings.enrich.annotator.ArticleAnnotator;
+import tidings.enrich.labelled.UnreadableDataException;
 import tidings.news.state.CountedArticle;
 import tidings.standalone.evaluate.data.NewsFile;
 import tidings.standalone.evaluate.data.NewsItem;
-import tidings.standalone.evaluate.data.UnreadableDataException;
 import tidings.standalone.evaluate.figures.Figures;
 import tidings.standalone.evaluate.figures.Groups;
 

@@ -7,22 +7,21 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import tidings.enrich.labelled.BioDocument;
+import tidings.enrich.labelled.BioSentence;
+import tidings.enrich.labelled.LabelledName;
+import tidings.enrich.labelled.NameKinds;
+import tidings.enrich.labelled.SpanCounts;
+import tidings.enrich.labelled.UnreadableDataException;
 import tidings.enrich.names.NameTagger;
 import tidings.enrich.names.TaggedName;
-import tidings.news.EntityType;
-import tidings.standalone.evaluate.data.BioDocument;
-import tidings.standalone.evaluate.data.BioSentence;
-import tidings.standalone.evaluate.data.UnreadableDataException;
 import tidings.standalone.evaluate.figures.Figures;
-import tidings.standalone.evaluate.figures.SpanCounts;
 
 /**
  * Names of persons, organizations and places on given tokens, document by document; exact span and
  * type. Anything else, as MISC, is ignored on both sides.
  */
 public final class EntitiesTask implements Task {
-  private static final List<String> KINDS = List.of("PER", "ORG", "LOC");
-
   @Override
   public String name() {
     return "entities";
@@ -32,7 +31,7 @@ public final class EntitiesTask implements Task {
   public Figures measure(Path path, Session session)
       throws IOException, UnreadableDataException, InterruptedException {
     List<BioDocument> documents = BioDocument.read(path);
-    SpanCounts counts = new SpanCounts(KINDS);
+    SpanCounts counts = new SpanCounts(NameKinds.MEASURED);
     long nanos =
         session.<BioDocument, List<List<TaggedName>>>time(
             path.getFileName() + " names",
@@ -65,8 +64,8 @@ public final class EntitiesTask implements Task {
       Predictions predictions) {
     for (int i = 0; i < found.size(); i++) {
       BioSentence sentence = document.sentences().get(i);
-      List<SpanCounts.Name> gold = known(sentence.names());
-      List<SpanCounts.Name> names = known(names(found.get(i)));
+      List<LabelledName> gold = known(sentence.names());
+      List<LabelledName> names = known(names(found.get(i)));
       counts.add(gold, names);
       predictions.add(
           new Prediction()
@@ -78,29 +77,19 @@ public final class EntitiesTask implements Task {
     }
   }
 
-  private static List<SpanCounts.Name> names(List<TaggedName> found) {
+  private static List<LabelledName> names(List<TaggedName> found) {
     return found.stream()
-        .map(name -> new SpanCounts.Name(name.from(), name.to(), kind(name.type())))
+        .map(name -> new LabelledName(name.from(), name.to(), NameKinds.of(name.type())))
         .toList();
   }
 
-  private static String kind(EntityType type) {
-    return switch (type) {
-      case PERSON -> "PER";
-      case ORGANIZATION -> "ORG";
-      case LOCATION -> "LOC";
-      case MISC, UNKNOWN -> "MISC";
-    };
+  private static List<LabelledName> known(List<LabelledName> names) {
+    return names.stream().filter(name -> NameKinds.MEASURED.contains(name.kind())).toList();
   }
 
-  private static List<SpanCounts.Name> known(List<SpanCounts.Name> names) {
-    return names.stream().filter(name -> KINDS.contains(name.kind())).toList();
-  }
-
-  private static List<Map<String, Object>> shown(
-      List<SpanCounts.Name> names, BioSentence sentence) {
+  private static List<Map<String, Object>> shown(List<LabelledName> names, BioSentence sentence) {
     List<Map<String, Object>> shown = new ArrayList<>();
-    for (SpanCounts.Name name : names) {
+    for (LabelledName name : names) {
       Map<String, Object> fields = new LinkedHashMap<>();
       fields.put("from", name.from());
       fields.put("to", name.to());

@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import tidings.enrich.annotator.ArticleAnnotator;
-import tidings.standalone.evaluate.data.CsvFile;
-import tidings.standalone.evaluate.data.CsvRow;
-import tidings.standalone.evaluate.data.DataFile;
-import tidings.standalone.evaluate.data.TargetFile;
-import tidings.standalone.evaluate.data.UnreadableDataException;
+import tidings.enrich.labelled.CsvFile;
+import tidings.enrich.labelled.CsvRow;
+import tidings.enrich.labelled.DataFile;
+import tidings.enrich.labelled.TargetFile;
+import tidings.enrich.labelled.UnreadableDataException;
 import tidings.standalone.evaluate.figures.Figures;
 
 /**

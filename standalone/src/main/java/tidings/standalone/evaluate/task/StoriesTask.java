@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tidings.enrich.annotator.ArticleAnnotator;
+import tidings.enrich.labelled.UnreadableDataException;
 import tidings.standalone.evaluate.data.NewsFile;
 import tidings.standalone.evaluate.data.NewsItem;
-import tidings.standalone.evaluate.data.UnreadableDataException;
 import tidings.standalone.evaluate.figures.Figures;
 import tidings.standalone.evaluate.figures.Groups;
 

@@ -7,11 +7,11 @@ import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tidings.enrich.annotator.Tokens;
+import tidings.enrich.labelled.Target;
 import tidings.enrich.sentiment.TargetSentiment;
 import tidings.enrich.tokens.Tokenizer;
 import tidings.news.Polarity;
 import tidings.news.Sentiment;
-import tidings.standalone.evaluate.data.Target;
 import tidings.standalone.evaluate.figures.Figures;
 
 /** Measures sentiment towards targets in sentences. */

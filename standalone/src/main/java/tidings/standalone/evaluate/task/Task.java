@@ -2,7 +2,7 @@ package tidings.standalone.evaluate.task;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import tidings.standalone.evaluate.data.UnreadableDataException;
+import tidings.enrich.labelled.UnreadableDataException;
 import tidings.standalone.evaluate.figures.Figures;
 
 /** Something the enrichment does and labelled files can judge. For one thread. */

@@ -12,16 +12,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import tidings.enrich.labelled.DataFile;
+import tidings.enrich.labelled.Score;
+import tidings.enrich.labelled.UnreadableDataException;
 import tidings.ingest.article.NotAnArticleException;
 import tidings.ingest.source.text.Decoded;
 import tidings.news.ContentType;
 import tidings.news.Origin;
 import tidings.news.RawArticle;
-import tidings.standalone.evaluate.data.DataFile;
 import tidings.standalone.evaluate.data.LabelledArticle;
-import tidings.standalone.evaluate.data.UnreadableDataException;
 import tidings.standalone.evaluate.figures.Figures;
-import tidings.standalone.evaluate.figures.Score;
 import tidings.standalone.evaluate.figures.Shingles;
 
 /**

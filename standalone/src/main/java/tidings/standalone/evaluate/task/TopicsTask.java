@@ -11,11 +11,11 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import tidings.enrich.annotator.ArticleAnnotator;
+import tidings.enrich.labelled.JsonLine;
+import tidings.enrich.labelled.UnreadableDataException;
 import tidings.news.EnrichedArticle;
 import tidings.news.TopicAssignment;
-import tidings.standalone.evaluate.data.JsonLine;
 import tidings.standalone.evaluate.data.LabelledArticle;
-import tidings.standalone.evaluate.data.UnreadableDataException;
 import tidings.standalone.evaluate.figures.ClassCounts;
 import tidings.standalone.evaluate.figures.Figures;
 

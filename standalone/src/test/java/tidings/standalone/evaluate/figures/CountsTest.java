@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import tidings.standalone.evaluate.figures.SpanCounts.Name;
+import tidings.enrich.labelled.Score;
 
 class CountsTest {
   @Test
@@ -38,18 +38,6 @@ class CountsTest {
 
     assertThat(classes.macro().f1()).isEqualTo(0.5);
     assertThat(classes.accuracy()).isEqualTo(1);
-  }
-
-  @Test
-  void shouldCountANameOnlyIfEndsAndKindAreRight() {
-    SpanCounts spans = new SpanCounts(List.of("PER", "LOC"));
-    spans.add(
-        List.of(new Name(0, 2, "PER"), new Name(4, 5, "LOC"), new Name(6, 7, "MISC")),
-        List.of(new Name(0, 1, "PER"), new Name(4, 5, "LOC"), new Name(6, 7, "LOC")));
-
-    assertThat(spans.gold()).isEqualTo(2);
-    assertThat(spans.found()).isEqualTo(3);
-    assertThat(spans.total()).isEqualTo(Score.of(1, 3, 2));
   }
 
   @Test

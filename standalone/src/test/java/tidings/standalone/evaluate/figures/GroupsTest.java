@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
+import tidings.enrich.labelled.Score;
 
 class GroupsTest {
   private static final Offset<Double> EXACTLY = within(1e-12);

@@ -1,10 +1,8 @@
-package tidings.standalone.evaluate.data;
+package tidings.enrich.labelled;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import tidings.standalone.evaluate.figures.SpanCounts;
 
 /**
  * Puts documents together from the lines of a BIO file. A name begins with B-, and where an I-
@@ -17,7 +15,7 @@ final class BioReader {
   private final List<BioDocument> documents = new ArrayList<>();
   private final List<BioSentence> sentences = new ArrayList<>();
   private final List<String> words = new ArrayList<>();
-  private final List<SpanCounts.Name> names = new ArrayList<>();
+  private final List<LabelledName> names = new ArrayList<>();
   private int line;
   private int first;
   private int from;
@@ -55,7 +53,7 @@ final class BioReader {
       throw UnreadableDataException.at(
           file, line, "has the label \"" + label + "\"; write O, B-… or I-…");
     } else {
-      String kind = kind(label.substring(2));
+      String kind = NameKinds.of(label.substring(2));
       if (label.charAt(0) == 'B' || !kind.equals(open)) {
         endName();
         open = kind;
@@ -65,19 +63,9 @@ final class BioReader {
     words.add(word);
   }
 
-  private static String kind(String label) {
-    String upper = label.toUpperCase(Locale.ROOT);
-    return switch (upper) {
-      case "PER", "PERSON" -> "PER";
-      case "ORG", "ORGANIZATION", "ORGANISATION" -> "ORG";
-      case "LOC", "LOCATION" -> "LOC";
-      default -> upper;
-    };
-  }
-
   private void endName() {
     if (!open.isEmpty()) {
-      names.add(new SpanCounts.Name(from, words.size(), open));
+      names.add(new LabelledName(from, words.size(), open));
       open = "";
     }
   }

@@ -1,4 +1,4 @@
-package tidings.standalone.evaluate.data;
+package tidings.enrich.labelled;
 
 import java.io.IOException;
 import java.nio.file.Path;

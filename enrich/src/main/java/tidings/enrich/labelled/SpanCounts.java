@@ -1,4 +1,4 @@
-package tidings.standalone.evaluate.figures;
+package tidings.enrich.labelled;
 
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -13,26 +13,17 @@ import java.util.Map;
 public final class SpanCounts {
   private final Map<String, int[]> kinds = new LinkedHashMap<>();
 
-  /**
-   * A name in a sentence.
-   *
-   * @param from first token
-   * @param to token after the last
-   * @param kind kind of the name
-   */
-  public record Name(int from, int to, String kind) {}
-
   /** Makes counts of these kinds; names of any other kind do not count on either side. */
   public SpanCounts(List<String> kinds) {
     kinds.forEach(kind -> this.kinds.put(kind, new int[3]));
   }
 
   /** Counts the names of a sentence. */
-  public void add(Collection<Name> gold, Collection<Name> found) {
-    for (Name name : gold) {
+  public void add(Collection<LabelledName> gold, Collection<LabelledName> found) {
+    for (LabelledName name : gold) {
       add(name, 2);
     }
-    for (Name name : found) {
+    for (LabelledName name : found) {
       add(name, 1);
       if (gold.contains(name)) {
         add(name, 0);
@@ -40,7 +31,7 @@ public final class SpanCounts {
     }
   }
 
-  private void add(Name name, int count) {
+  private void add(LabelledName name, int count) {
     int[] counts = kinds.get(name.kind());
     if (counts != null) {
       counts[count]++;

@@ -1,4 +1,4 @@
-package tidings.standalone.evaluate.figures;
+package tidings.enrich.labelled;
 
 /**
  * Precision, recall and their harmonic mean, each 0…1; what has no denominator is 0.
@@ -20,7 +20,8 @@ public record Score(double precision, double recall, double f1) {
     return of(ratio(right, found), ratio(right, gold));
   }
 
-  static double ratio(long part, long whole) {
+  /** Returns the share of a part; 0 of nothing. */
+  public static double ratio(long part, long whole) {
     return whole == 0 ? 0 : (double) part / whole;
   }
 }

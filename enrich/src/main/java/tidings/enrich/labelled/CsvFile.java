@@ -1,4 +1,4 @@
-package tidings.standalone.evaluate.data;
+package tidings.enrich.labelled;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -37,7 +37,7 @@ public final class CsvFile {
       }
     }
     if (rows.isEmpty()) {
-      throw UnreadableDataException.of(file, "holds no row; nothing can be measured on it");
+      throw UnreadableDataException.of(file, "holds no row; give one that does");
     }
     return rows;
   }

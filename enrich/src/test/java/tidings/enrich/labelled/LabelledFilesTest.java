@@ -1,4 +1,4 @@
-package tidings.standalone.evaluate.data;
+package tidings.enrich.labelled;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -15,7 +15,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tidings.news.Polarity;
-import tidings.standalone.evaluate.figures.SpanCounts.Name;
 
 class LabelledFilesTest {
   @TempDir Path folder;
@@ -45,7 +44,8 @@ class LabelledFilesTest {
     assertThat(documents.get(0).tokens()).isEqualTo(4);
     assertThat(documents.get(0).sentences().get(0))
         .isEqualTo(
-            new BioSentence(3, List.of("Ilse", "Branko", "left"), List.of(new Name(0, 2, "PER"))));
+            new BioSentence(
+                3, List.of("Ilse", "Branko", "left"), List.of(new LabelledName(0, 2, "PER"))));
   }
 
   @ParameterizedTest
@@ -55,11 +55,11 @@ class LabelledFilesTest {
     Path file = file("a.bio", "Ilse\t%s\nBranko\t%s\nTarn\tI-ORG\n".formatted(first, second));
 
     assertThat(BioDocument.read(file).get(0).sentences().get(0).names())
-        .containsExactly(new Name(0, 2, "PER"), new Name(2, 3, "ORG"));
+        .containsExactly(new LabelledName(0, 2, "PER"), new LabelledName(2, 3, "ORG"));
   }
 
   @Test
-  void shouldReadZippedFilesWhateverTheirName() throws Exception {
+  void shouldReadZippedFilesWhateverTheirLabelledName() throws Exception {
     Path file = folder.resolve("zipped");
     try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(file))) {
       out.write("Tarn\tB-LOC\n".getBytes(StandardCharsets.UTF_8));
@@ -116,62 +116,6 @@ class LabelledFilesTest {
 
     assertThat(target.from()).isZero();
     assertThat(target.to()).isEqualTo(4);
-  }
-
-  @Test
-  void shouldTakeEqualTextsForCopiesWhereNothingIsLabelled() throws Exception {
-    Path file =
-        file(
-            "a.jsonl",
-            "{\"text\": \"Tarn floods!\"}\n{\"text\": \"tarn floods\"}\n{\"text\": \"Go\"}\n");
-
-    List<NewsItem> news = NewsFile.read(file);
-
-    assertThat(news.get(0).copies()).isEqualTo(news.get(1).copies());
-    assertThat(news.get(0).copies()).isNotEqualTo(news.get(2).copies());
-  }
-
-  @Test
-  void shouldFollowLabelsToTheFirstOriginal() throws Exception {
-    Path file =
-        file(
-            "a.jsonl",
-            """
-            {"id": "a", "text": "x"}
-            {"id": "b", "text": "y", "duplicateOf": "a"}
-            {"id": "c", "text": "z", "duplicateOf": "b"}
-            """);
-
-    assertThat(NewsFile.read(file)).extracting(NewsItem::copies).containsOnly("line 1");
-  }
-
-  @Test
-  void shouldStreamInTheOrderOfTheFileOrOfTheDates() throws Exception {
-    Path undated = file("a.jsonl", "{\"id\": 2, \"text\": \"x\"}\n{\"id\": 1, \"text\": \"y\"}\n");
-    Path dated =
-        file(
-            "b.jsonl",
-            "{\"id\": 2, \"text\": \"x\", \"published\": \"2026-03-02\"}\n"
-                + "{\"id\": 1, \"text\": \"y\", \"published\": \"2026-03-01\"}\n");
-
-    assertThat(NewsFile.read(undated)).extracting(NewsItem::name).containsExactly("2", "1");
-    assertThat(NewsFile.read(dated)).extracting(NewsItem::name).containsExactly("1", "2");
-  }
-
-  @Test
-  void shouldShuffleTheSameWayBySeed() throws Exception {
-    StringBuilder lines = new StringBuilder();
-    for (int i = 0; i < 20; i++) {
-      lines.append("{\"id\": %d, \"text\": \"x\"}\n".formatted(i));
-    }
-    Path file = file("a.jsonl", lines.toString());
-
-    List<NewsItem> shuffled = NewsFile.shuffled(file, 7);
-
-    assertThat(shuffled).isEqualTo(NewsFile.shuffled(file, 7));
-    assertThat(shuffled)
-        .extracting(NewsItem::name)
-        .isNotEqualTo(NewsFile.read(file).stream().map(NewsItem::name).toList());
   }
 
   private Path file(String name, String text) throws IOException {

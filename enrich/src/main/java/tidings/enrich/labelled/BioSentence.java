@@ -1,7 +1,6 @@
-package tidings.standalone.evaluate.data;
+package tidings.enrich.labelled;
 
 import java.util.List;
-import tidings.standalone.evaluate.figures.SpanCounts;
 
 /**
  * A sentence of a BIO file.
@@ -10,7 +9,7 @@ import tidings.standalone.evaluate.figures.SpanCounts;
  * @param words the words as written
  * @param names the names in order: PER, ORG, LOC, or another kind as the file calls it
  */
-public record BioSentence(int line, List<String> words, List<SpanCounts.Name> names) {
+public record BioSentence(int line, List<String> words, List<LabelledName> names) {
   public BioSentence {
     words = List.copyOf(words);
     names = List.copyOf(names);

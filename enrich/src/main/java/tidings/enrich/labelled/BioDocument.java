@@ -1,4 +1,4 @@
-package tidings.standalone.evaluate.data;
+package tidings.enrich.labelled;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -29,7 +29,7 @@ public record BioDocument(List<BioSentence> sentences) {
     }
     List<BioDocument> documents = reader.end();
     if (documents.isEmpty()) {
-      throw UnreadableDataException.of(file, "holds no sentence; nothing can be measured on it");
+      throw UnreadableDataException.of(file, "holds no sentence; give one that does");
     }
     return documents;
   }

@@ -1,4 +1,4 @@
-package tidings.standalone.evaluate.data;
+package tidings.enrich.labelled;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -36,7 +36,7 @@ public record JsonLine(Path file, int number, JsonNode fields) {
       }
     }
     if (lines.isEmpty()) {
-      throw UnreadableDataException.of(file, "holds no line; nothing can be measured on it");
+      throw UnreadableDataException.of(file, "holds no line; give one that does");
     }
     return lines;
   }
