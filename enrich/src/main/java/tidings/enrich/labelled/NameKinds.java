@@ -24,7 +24,7 @@ public final class NameKinds {
   }
 
   /** Returns the kind of names of a type. */
-  public static String of(EntityType type) {
+  static String of(EntityType type) {
     return switch (type) {
       case PERSON -> "PER";
       case ORGANIZATION -> "ORG";

@@ -5,9 +5,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import tidings.enrich.names.TaggedName;
-import tidings.enrich.names.training.BioDocument;
-import tidings.enrich.names.training.BioFile;
+import tidings.enrich.labelled.BioDocument;
+import tidings.enrich.labelled.BioSentence;
+import tidings.enrich.labelled.LabelledName;
+import tidings.enrich.labelled.UnreadableDataException;
 
 /**
  * Documents and the names that people marked in them.
@@ -15,14 +16,15 @@ import tidings.enrich.names.training.BioFile;
  * @param documents the words of each sentence
  * @param names of each sentence
  */
-record LabelledText(List<List<String[]>> documents, List<List<List<TaggedName>>> names) {
+record LabelledText(List<List<String[]>> documents, List<List<List<LabelledName>>> names) {
   /** Reads a file; written anew in capitals or with a capital each if that is asked for. */
-  static LabelledText read(Path file, String casing) throws IOException {
+  static LabelledText read(Path file, String casing)
+      throws IOException, UnreadableDataException {
     List<List<String[]>> documents = new ArrayList<>();
-    List<List<List<TaggedName>>> names = new ArrayList<>();
-    for (BioDocument document : BioFile.read(file)) {
-      documents.add(document.sentences().stream().map(s -> cased(s.words(), casing)).toList());
-      names.add(document.sentences().stream().map(BioFile::names).toList());
+    List<List<List<LabelledName>>> names = new ArrayList<>();
+    for (BioDocument document : BioDocument.read(file)) {
+      documents.add(document.words().stream().map(words -> cased(words, casing)).toList());
+      names.add(document.sentences().stream().map(BioSentence::names).toList());
     }
     return new LabelledText(documents, names);
   }

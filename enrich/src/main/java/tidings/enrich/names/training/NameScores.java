@@ -2,7 +2,6 @@ package tidings.enrich.names.training;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import tidings.enrich.labelled.BioDocument;
@@ -44,17 +43,9 @@ final class NameScores {
     for (BioDocument document : documents) {
       List<List<TaggedName>> found = tagger.tag(document.words());
       for (int i = 0; i < found.size(); i++) {
-        counts.add(document.sentences().get(i).names(), labelled(found.get(i)));
+        counts.add(document.sentences().get(i).names(), LabelledName.of(found.get(i)));
       }
     }
     return counts.total();
-  }
-
-  private static List<LabelledName> labelled(List<TaggedName> names) {
-    List<LabelledName> labelled = new ArrayList<>();
-    for (TaggedName name : names) {
-      labelled.add(new LabelledName(name.from(), name.to(), NameKinds.of(name.type())));
-    }
-    return labelled;
   }
 }

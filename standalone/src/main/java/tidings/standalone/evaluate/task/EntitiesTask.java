@@ -65,7 +65,7 @@ public final class EntitiesTask implements Task {
     for (int i = 0; i < found.size(); i++) {
       BioSentence sentence = document.sentences().get(i);
       List<LabelledName> gold = known(sentence.names());
-      List<LabelledName> names = known(names(found.get(i)));
+      List<LabelledName> names = known(LabelledName.of(found.get(i)));
       counts.add(gold, names);
       predictions.add(
           new Prediction()
@@ -75,12 +75,6 @@ public final class EntitiesTask implements Task {
               .with("predicted", shown(names, sentence))
               .correct(gold.equals(names)));
     }
-  }
-
-  private static List<LabelledName> names(List<TaggedName> found) {
-    return found.stream()
-        .map(name -> new LabelledName(name.from(), name.to(), NameKinds.of(name.type())))
-        .toList();
   }
 
   private static List<LabelledName> known(List<LabelledName> names) {
