@@ -3,7 +3,7 @@ package tidings.enrich.names.training;
 /** What the model's file says about itself. */
 final class ModelHeader {
   /** Counts the models that were shipped. */
-  private static final String VERSION = "1";
+  private static final String VERSION = "2";
 
   private ModelHeader() {}
 

@@ -23,7 +23,7 @@ public final class NameTrainer {
   private static final float SMALLEST_WEIGHT = 0.06f;
 
   /** How often each template of invented sentences is filled. */
-  private static final int INVENTED = 4;
+  private static final int INVENTED = 8;
 
   private static final double SPLIT = 0.15;
   private static final long SEED = 5;

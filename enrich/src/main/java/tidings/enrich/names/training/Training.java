@@ -16,7 +16,7 @@ import tidings.enrich.names.RowSource;
 final class Training {
   private static final int FOLDS = 2;
   private static final int ROUNDS = 3;
-  private static final int MODELS = 3;
+  private static final int MODELS = 6;
   private static final float RATE = 0.1f;
   private static final float SLOWING = 0.9f;
   private static final double SECOND_PASS = 0.7;
