@@ -34,8 +34,8 @@ public record StorySettings(
           Duration.ofDays(3),
           Duration.ofDays(7),
           0.5,
-          0.18,
           0.19,
+          0.23,
           0.09,
           0.06,
           1.5);
