@@ -197,7 +197,7 @@ final class StoryTally {
         .setSources(List.copyOf(sources.keySet()))
         .setTopics(List.copyOf(topics.keySet()))
         .setEntities(topEntities())
-        .setSentiment(reports == 0 ? 0 : sentimentMilli / (1000.0 * reports));
+        .setSentiment(reports == 0 ? 0 : Math.round(10.0 * sentimentMilli / reports) / 10_000.0);
   }
 
   private List<StoryEntity> topEntities() {
