@@ -37,7 +37,7 @@ final class Contributions {
         .build();
   }
 
-  /** Returns a report's contribution with the full names that its story has learned. */
+  /** Returns a report's contribution under the names that its story has learned. */
   static Contribution named(
       Contribution contribution, SlimArticle article, Map<String, FullName> names) {
     List<SlimEntity> entities =
@@ -54,7 +54,8 @@ final class Contributions {
         : SlimEntity.newBuilder(entity)
             .setId(full.id())
             .setName(full.name())
-            .setPartOfName(false)
+            .setType(full.type())
+            .setPartOfName(full.part())
             .build();
   }
 

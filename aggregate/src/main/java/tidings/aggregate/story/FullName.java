@@ -4,12 +4,14 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * The full name of what a report names only in part.
+ * How a story names what a report names only in part, or takes for something of another type.
  *
  * @param id entity id
  * @param name name as the story's first report writes it
+ * @param type type of the entity
+ * @param part whether the story, too, knows a part of the name only
  */
-record FullName(String id, String name) {
+record FullName(String id, String name, String type, boolean part) {
   private static final String PERSON = "person:";
   private static final String ORGANIZATION = "organization:";
 
@@ -31,6 +33,11 @@ record FullName(String id, String name) {
       addAcronyms(id.substring(ORGANIZATION.length()), parts);
     }
     return parts;
+  }
+
+  /** Returns the name in an id, without its type. */
+  static String slugOf(String id) {
+    return id.substring(id.indexOf(':') + 1);
   }
 
   private static void addAcronyms(String slug, Set<String> parts) {

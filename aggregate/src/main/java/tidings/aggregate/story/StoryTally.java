@@ -2,10 +2,8 @@ package tidings.aggregate.story;
 
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import tidings.news.EntityType;
@@ -28,8 +26,7 @@ final class StoryTally {
   private final Map<String, Integer> topics = new TreeMap<>();
   private final Map<String, EntityTally> entities = new HashMap<>();
 
-  /** Reports that tell an entity named in part from one whose name that could be, by id. */
-  private final Map<String, Integer> apart = new HashMap<>();
+  private final StoryNames names = new StoryNames();
 
   /** What the numbers teach; null until it is asked for and when they have changed. */
   private @Nullable Map<String, FullName> fullNames;
@@ -37,29 +34,6 @@ final class StoryTally {
   private int articles;
   private int reports;
   private long sentimentMilli;
-
-  /** How often an entity is reported, and how the first report names it. */
-  private static final class EntityTally {
-    int reports;
-
-    /** Reports that give only a part of its name. */
-    int parts;
-
-    long firstObserved = Long.MAX_VALUE;
-    String firstArticle = "";
-    String name = "";
-    String type = "";
-
-    boolean isPart() {
-      return parts == reports;
-    }
-
-    boolean isFirst(Contribution contribution) {
-      return contribution.getObserved() < firstObserved
-          || (contribution.getObserved() == firstObserved
-              && contribution.getArticle().compareTo(firstArticle) < 0);
-    }
-  }
 
   /**
    * Adds what an article contributes.
@@ -69,7 +43,7 @@ final class StoryTally {
   void add(Contribution contribution, List<SlimEntity> named) {
     fullNames = null;
     count(contribution, 1);
-    tellApart(named, 1);
+    names.tellApart(named, 1);
     for (SlimEntity entity : named) {
       EntityTally tally = entities.computeIfAbsent(entity.getId(), id -> new EntityTally());
       tally.reports++;
@@ -90,7 +64,7 @@ final class StoryTally {
   boolean subtract(Contribution contribution, List<SlimEntity> named) {
     fullNames = null;
     count(contribution, -1);
-    tellApart(named, -1);
+    names.tellApart(named, -1);
     boolean exact = true;
     for (SlimEntity entity : named) {
       EntityTally tally = entities.get(entity.getId());
@@ -105,62 +79,15 @@ final class StoryTally {
     return exact;
   }
 
-  private void tellApart(List<SlimEntity> named, int times) {
-    Set<String> parts = new HashSet<>();
-    named.stream().filter(SlimEntity::getPartOfName).forEach(part -> parts.add(part.getId()));
-    if (parts.isEmpty()) {
-      return;
-    }
-    Set<String> told = new HashSet<>();
-    named.forEach(entity -> told.addAll(FullName.partsOf(entity.getId())));
-    told.retainAll(parts);
-    told.forEach(part -> change(apart, part, times));
-  }
-
   /**
-   * Returns the full names of the entities that the reports name only in part, by id: where exactly
-   * one entity of the story bears such a name, and no report tells the two apart.
+   * Returns the names that the story teaches, by the ids of those that reports name otherwise: see
+   * {@link StoryNames}.
    */
   Map<String, FullName> fullNames() {
     if (fullNames == null) {
-      fullNames = learnFullNames();
+      fullNames = names.learned(entities);
     }
     return fullNames;
-  }
-
-  private Map<String, FullName> learnFullNames() {
-    Map<String, Integer> bearers = new HashMap<>();
-    Map<String, FullName> names = new TreeMap<>();
-    entities.forEach(
-        (id, tally) -> {
-          if (tally.isPart() && !apart.containsKey(id)) {
-            bearers.put(id, 0);
-          }
-        });
-    if (bearers.isEmpty()) {
-      return Map.of();
-    }
-    entities.forEach(
-        (id, tally) -> {
-          if (!tally.isPart()) {
-            learn(new FullName(id, tally.name), bearers, names);
-          }
-        });
-    // Of two parts of one name a report may use both, and would count twice: the first alone joins.
-    Set<String> taken = new HashSet<>();
-    names
-        .entrySet()
-        .removeIf(part -> bearers.get(part.getKey()) != 1 || !taken.add(part.getValue().id()));
-    return names;
-  }
-
-  private static void learn(
-      FullName full, Map<String, Integer> bearers, Map<String, FullName> names) {
-    for (String part : FullName.partsOf(full.id())) {
-      if (bearers.computeIfPresent(part, (id, n) -> n + 1) != null) {
-        names.put(part, full);
-      }
-    }
   }
 
   private void count(Contribution contribution, int times) {
@@ -180,7 +107,8 @@ final class StoryTally {
     }
   }
 
-  private static void change(Map<String, Integer> counts, String key, int times) {
+  /** Adds to a counter; one that is 0 is none. */
+  static void change(Map<String, Integer> counts, String key, int times) {
     int count = counts.getOrDefault(key, 0) + times;
     if (count == 0) {
       counts.remove(key);
@@ -201,11 +129,11 @@ final class StoryTally {
   }
 
   private List<StoryEntity> topEntities() {
-    Map<String, FullName> names = fullNames();
+    Map<String, FullName> learned = fullNames();
     Map<String, Integer> joined = new HashMap<>();
-    names.forEach((part, full) -> change(joined, full.id(), entities.get(part).reports));
+    learned.forEach((id, full) -> change(joined, full.id(), entities.get(id).reports));
     return entities.entrySet().stream()
-        .filter(entry -> !names.containsKey(entry.getKey()))
+        .filter(entry -> !learned.containsKey(entry.getKey()))
         .map(e -> entity(e.getKey(), e.getValue(), joined.getOrDefault(e.getKey(), 0)))
         .sorted(
             Comparator.<StoryEntity>comparingInt(entity -> -entity.getReports())

@@ -78,18 +78,21 @@ final class NewsDays {
         .topics("topic-" + step.event % 2, "topic-" + step.variant % 3 + "x");
   }
 
-  /** Surnames and acronyms of one bearer, of two, or told apart in one report. */
+  /** Surnames, acronyms and types, of one bearer, of two, or told apart in one report. */
   private static String[] people(Step step) {
     return switch (step.variant) {
-      case 0 -> new String[] {"person:mara-lindqvist", "organization:nwu?"};
-      case 1 -> new String[] {"person:lindqvist?", "organization:norwick-workers-union"};
+      case 0 -> new String[] {"person:mara-lindqvist", "organization:nwu?", "location:norwick"};
+      case 1 ->
+          new String[] {
+            "person:lindqvist?", "organization:norwick-workers-union", "person:norwick?"
+          };
       case 2 ->
           step.article % 3 == 0
-              ? new String[] {"person:tolo-lindqvist", "organization:nwu?"}
-              : new String[] {"person:lindqvist?", "organization:nwu?"};
+              ? new String[] {"person:tolo-lindqvist", "organization:nwu?", "misc:norwick"}
+              : new String[] {"person:lindqvist?", "misc:norwick-workers-union"};
       default ->
           step.article % 4 == 0
-              ? new String[] {"person:mara-lindqvist", "person:lindqvist?"}
+              ? new String[] {"person:mara-lindqvist", "person:lindqvist?", "misc:norwick"}
               : new String[] {step.article % 4 == 1 ? "person:lindqvist" : "person:lindqvist?"};
     };
   }

@@ -21,7 +21,7 @@ public final class PlainNames {
   public Set<String> namedIn(SlimArticle report) {
     Set<String> ids = new TreeSet<>();
     for (SlimEntity entity : report.getEntities()) {
-      ids.add(fullName(entity.getId()));
+      ids.add(name(entity.getId()));
     }
     return ids;
   }
@@ -33,6 +33,45 @@ public final class PlainNames {
       namedIn(report).forEach(id -> counts.merge(id, 1, Integer::sum));
     }
     return counts;
+  }
+
+  private String name(String id) {
+    String full = fullName(id);
+    return full.equals(id) ? commonestType(id) : full;
+  }
+
+  private String commonestType(String id) {
+    Map<String, Integer> reportsById = new TreeMap<>();
+    Set<String> joined = new TreeSet<>();
+    for (SlimArticle report : reports) {
+      int ofThisName = 0;
+      for (SlimEntity entity : report.getEntities()) {
+        String other = entity.getId();
+        if (slug(other).equals(slug(id))) {
+          reportsById.merge(other, 1, Integer::sum);
+          ofThisName++;
+        }
+        if (!fullName(other).equals(other)) {
+          joined.add(other);
+          joined.add(fullName(other));
+        }
+      }
+      if (ofThisName > 1) {
+        return id;
+      }
+    }
+    String commonest =
+        reportsById.entrySet().stream()
+            .max(
+                Map.Entry.<String, Integer>comparingByValue()
+                    .thenComparing(Map.Entry.<String, Integer>comparingByKey().reversed()))
+            .orElseThrow()
+            .getKey();
+    return joined.contains(id) || joined.contains(commonest) ? id : commonest;
+  }
+
+  private static String slug(String id) {
+    return id.split(":", 2)[1];
   }
 
   private String fullName(String id) {

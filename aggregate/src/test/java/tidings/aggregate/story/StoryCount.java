@@ -103,7 +103,7 @@ final class StoryCount {
         List.copyOf(sources),
         List.copyOf(topics),
         new PlainNames(reports).counts(),
-        sentiments / (1000.0 * reports.size()),
+        Math.round(10.0 * sentiments / reports.size()) / 10_000.0,
         all.stream().mapToLong(SlimArticle::getFirstSeen).min().orElseThrow(),
         all.stream().mapToLong(SlimArticle::getObserved).max().orElseThrow(),
         all.stream().map(SlimArticle::getId).sorted().toList(),

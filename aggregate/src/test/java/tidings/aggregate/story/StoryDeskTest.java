@@ -169,6 +169,33 @@ class StoryDeskTest {
   }
 
   @Test
+  void aStoryAgreesOnOneType() {
+    desk.place(NewsFixture.flood("a").naming("person:norwick?").slim());
+
+    Changes changes =
+        desk.place(NewsFixture.floodElsewhereTold("b").naming("location:norwick").slim());
+
+    assertThat(namedIn(onlyStory(changes)))
+        .contains("location:norwick 2")
+        .doesNotContain("person:norwick 1");
+    assertThat(articles.get("a").getCounted().getEntities())
+        .filteredOn(entity -> entity.getId().equals("location:norwick"))
+        .singleElement()
+        .satisfies(entity -> assertThat(entity.getType()).isEqualTo("LOCATION"));
+  }
+
+  @Test
+  void aReportThatNamesTwoOfOneNameKeepsThemApart() {
+    desk.place(NewsFixture.flood("a").naming("organization:norwick", "location:norwick").slim());
+
+    Changes changes =
+        desk.place(NewsFixture.floodElsewhereTold("b").naming("location:norwick").slim());
+
+    assertThat(namedIn(onlyStory(changes)))
+        .contains("location:norwick 2", "organization:norwick 1");
+  }
+
+  @Test
   void aFullNameThatIsWithdrawnIsForgotten() {
     desk.place(NewsFixture.flood("a").naming("person:lindqvist?").slim());
     desk.place(NewsFixture.floodElsewhereTold("b").naming("person:mara-lindqvist").slim());
