@@ -12,6 +12,10 @@ final class InventedNames {
   private static final int CITY = 2;
   private static final int GIVEN_NAME = 8;
   private static final int SURNAME = 16;
+
+  /** Of so many places one is on no list. */
+  private static final int UNKNOWN = 5;
+
   private static final String ONSETS = "bcdfghjklmnprstvz";
   private static final String VOWELS = "aaeeiioou";
   private static final String ENDS = "lmnrsxkt";
@@ -62,12 +66,15 @@ final class InventedNames {
       case "initialed" -> (char) ('A' + random.nextInt(26)) + ". " + surname();
       case "surname" -> surname();
       case "club" -> random.nextInt(3) > 0 ? listed("clubs") : formed("club", any(cities));
-      case "cityclub", "city", "place" -> random.nextBoolean() ? listed("places") : any(cities);
+      case "cityclub" -> random.nextBoolean() ? listed("places") : any(cities);
+      case "city", "place" -> place();
       case "company" -> company();
       case "agency" -> listed("agencies");
       case "media" -> listed("media");
       case "party" -> listed("parties");
-      case "country" -> listed("countries");
+      case "land" -> coined();
+      case "town" -> formed("place", coined());
+      case "country" -> random.nextInt(UNKNOWN) == 0 ? coined() : listed("countries");
       case "league", "demonym", "event", "competition" -> listed(gap + "s");
       case "exchange", "benchmark", "product", "law" -> listed(gap + "s");
       case "street", "square" -> formed(gap, any(surnames));
@@ -97,6 +104,13 @@ final class InventedNames {
       case 2 -> formed("coined", coined());
       default -> formed("company", random.nextBoolean() ? any(surnames) : coined());
     };
+  }
+
+  private String place() {
+    if (random.nextInt(UNKNOWN) == 0) {
+      return formed("place", coined());
+    }
+    return random.nextBoolean() ? listed("places") : any(cities);
   }
 
   private String surname() {

@@ -78,7 +78,7 @@ final class InventedSentences {
       case "person", "surname", "initialed" -> EntityType.PERSON;
       case "club", "cityclub", "company", "agency", "media", "party", "league", "exchange" ->
           EntityType.ORGANIZATION;
-      case "city", "country", "place", "code" -> EntityType.LOCATION;
+      case "city", "country", "place", "code", "land", "town" -> EntityType.LOCATION;
       case "street", "square", "hospital", "namesake", "hotel", "river" -> EntityType.LOCATION;
       case "demonym", "event", "competition" -> EntityType.MISC;
       case "benchmark", "product", "storm", "craft", "law" -> EntityType.MISC;
