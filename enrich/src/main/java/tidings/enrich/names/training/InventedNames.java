@@ -72,6 +72,7 @@ final class InventedNames {
       case "agency" -> listed("agencies");
       case "media" -> listed("media");
       case "party" -> listed("parties");
+      case "acronym" -> acronym();
       case "land" -> coined();
       case "town" -> formed("place", coined());
       case "country" -> random.nextInt(UNKNOWN) == 0 ? coined() : listed("countries");
@@ -149,6 +150,14 @@ final class InventedNames {
     }
     int end = random.nextInt(ENDS.length() * 2);
     return capitalized(word + (end < ENDS.length() ? ENDS.substring(end, end + 1) : ""));
+  }
+
+  private String acronym() {
+    StringBuilder letters = new StringBuilder();
+    for (int i = 2 + random.nextInt(3); i > 0; i--) {
+      letters.append((char) ('A' + random.nextInt(26)));
+    }
+    return letters.toString();
   }
 
   private static String capitalized(String name) {

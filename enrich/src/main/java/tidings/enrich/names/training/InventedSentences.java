@@ -76,7 +76,15 @@ final class InventedSentences {
   private static EntityType type(String gap) {
     return switch (gap) {
       case "person", "surname", "initialed" -> EntityType.PERSON;
-      case "club", "cityclub", "company", "agency", "media", "party", "league", "exchange" ->
+      case "club",
+          "cityclub",
+          "company",
+          "agency",
+          "media",
+          "party",
+          "league",
+          "exchange",
+          "acronym" ->
           EntityType.ORGANIZATION;
       case "city", "country", "place", "code", "land", "town" -> EntityType.LOCATION;
       case "street", "square", "hospital", "namesake", "hotel", "river" -> EntityType.LOCATION;
