@@ -100,6 +100,22 @@ class TrainModelTest {
     assertThat(errors.toString(StandardCharsets.UTF_8)).contains("is no folder");
   }
 
+  @Test
+  void shouldNameTheFileOfTheDataThatIsNotThere() {
+    for (ModelCommand command :
+        new ModelCommand[] {new TrainEntitiesCommand(), new TrainSentimentCommand()}) {
+      int exit =
+          new CommandLine(command)
+              .execute("--data", folder.toString(), "--out", folder.resolve("x").toString());
+
+      assertThat(exit).isEqualTo(2);
+    }
+    assertThat(errors.toString(StandardCharsets.UTF_8))
+        .contains("brown-50mpaths2.gz does not exist; correct the path")
+        .contains("vader_lexicon.txt does not exist; correct the path");
+    assertThat(folder).isEmptyDirectory();
+  }
+
   private int run(String added, String name) {
     return new CommandLine(new CopyCommand(added))
         .execute("--data", folder.toString(), "--out", folder.resolve(name).toString());

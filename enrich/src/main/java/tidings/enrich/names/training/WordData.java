@@ -1,17 +1,15 @@
 package tidings.enrich.names.training;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.zip.GZIPInputStream;
 import tidings.enrich.annotator.ModelFile;
+import tidings.enrich.labelled.DataFile;
+import tidings.enrich.labelled.UnreadableDataException;
 import tidings.enrich.names.ListedKinds;
 
 /** Reads what is known about words: Brown clusters, the public gazetteer and our own lists. */
@@ -23,16 +21,17 @@ final class WordData {
   /**
    * Returns a cluster's path, a tab and a word of it a line.
    *
-   * @throws IOException that names the file and the line if it is not of this form
+   * @throws UnreadableDataException that names the file and the line if it is not of this form
    */
-  static List<String> clusters(Path file) throws IOException {
+  static List<String> clusters(Path file) throws IOException, UnreadableDataException {
     List<String> clusters = new ArrayList<>();
     int number = 0;
     for (String line : lines(file)) {
       number++;
       String[] fields = line.split("\t", -1);
       if (fields.length != 3 || !fields[2].matches("\\d{1,9}")) {
-        throw wrong(file, number, "is not a path, a word and a count");
+        throw UnreadableDataException.at(
+            file, number, "is not a path, a word and a count, tabs between; fetch the file again");
       }
       if (Integer.parseInt(fields[2]) >= RAREST) {
         clusters.add(fields[0] + "\t" + fields[1]);
@@ -45,16 +44,17 @@ final class WordData {
   /**
    * Returns the kinds' bits, a tab and a word or phrase a line: the gazetteer's and our own.
    *
-   * @throws IOException that names the file and the line if it is not of this form
+   * @throws UnreadableDataException that names the file and the line if it is not of this form
    */
-  static List<String> listed(Path gazetteer) throws IOException {
+  static List<String> listed(Path gazetteer) throws IOException, UnreadableDataException {
     Map<String, Integer> kinds = new TreeMap<>();
     int number = 0;
     for (String line : lines(gazetteer)) {
       number++;
       String[] fields = line.split("\t", -1);
       if (fields.length != 2 || !fields[1].matches("\\d{1,2}")) {
-        throw wrong(gazetteer, number, "is not a phrase and a number of kinds");
+        throw UnreadableDataException.at(
+            gazetteer, number, "is not a phrase, a tab and a number; fetch the file again");
       }
       kinds.merge(fields[0], Integer.parseInt(fields[1]), (a, b) -> a | b);
     }
@@ -84,13 +84,7 @@ final class WordData {
         .toList();
   }
 
-  private static List<String> lines(Path file) throws IOException {
-    try (InputStream bytes = new GZIPInputStream(Files.newInputStream(file))) {
-      return new String(bytes.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
-    }
-  }
-
-  private static IOException wrong(Path file, int number, String problem) {
-    return new IOException(file.getFileName() + ", line " + number + " " + problem);
+  private static List<String> lines(Path file) throws IOException, UnreadableDataException {
+    return DataFile.text(file).lines().toList();
   }
 }

@@ -1,12 +1,13 @@
 package tidings.enrich.sentiment.training;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import tidings.enrich.labelled.DataFile;
+import tidings.enrich.labelled.UnreadableDataException;
 import tidings.enrich.sentiment.WordTable;
 
 /** Makes the table of words from published valences. */
@@ -19,12 +20,12 @@ final class WordFiles {
    * Reads lines of a word and its valence, -4…4, with a tab between; what follows is left out, and
    * so is what is no word.
    *
-   * @throws IOException that names file and line if a valence is no number
+   * @throws UnreadableDataException that names file and line if a valence is no number
    */
-  static WordTable read(Path file) throws IOException {
+  static WordTable read(Path file) throws IOException, UnreadableDataException {
     SortedMap<String, Integer> valences = new TreeMap<>();
     int number = 0;
-    for (String line : Files.readAllLines(file)) {
+    for (String line : DataFile.text(file).lines().toList()) {
       number++;
       String[] cells = line.split("\\t", -1);
       String word = cells[0].toLowerCase(Locale.ROOT);
@@ -33,8 +34,9 @@ final class WordFiles {
       }
       try {
         valences.put(word, (int) Math.rint(10 * Double.parseDouble(cells[1])));
-      } catch (NumberFormatException noNumber) {
-        throw new IOException(file + " line " + number + ": the valence is no number", noNumber);
+      } catch (NumberFormatException e) {
+        throw UnreadableDataException.at(
+            file, number, "has a valence that is no number; fetch the file again");
       }
     }
     return new WordTable(valences);
