@@ -8,10 +8,10 @@ RUN useradd --uid 10001 --home-dir /var/lib/tidings --shell /usr/sbin/nologin ti
  && chown tidings /opt/tidings/classes /var/lib/tidings
 
 # From what changes seldom to what changes with every build.
-COPY standalone/target/lib /opt/tidings/lib
+COPY cli/target/lib /opt/tidings/lib
 COPY sample-news /opt/tidings/sample-news
 COPY docker/tidings /usr/local/bin/tidings
-COPY standalone/target/tidings.jar /opt/tidings/tidings.jar
+COPY cli/target/tidings.jar /opt/tidings/tidings.jar
 
 ENV LANG=C.UTF-8
 USER tidings

@@ -9,7 +9,7 @@ import org.apache.kafka.clients.consumer.KafkaConsumer;
 /**
  * Prints a few decoded records of each topic and ends. With Tidings' jars:
  *
- * <pre>java -cp standalone/target/tidings.jar examples/consumers/java/ReadNews.java</pre>
+ * <pre>java -cp cli/target/tidings.jar examples/consumers/java/ReadNews.java</pre>
  *
  * Elsewhere it needs kafka-clients and io.confluent:kafka-avro-serializer.
  */

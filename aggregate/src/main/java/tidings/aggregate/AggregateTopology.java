@@ -6,7 +6,6 @@ import org.apache.kafka.streams.Topology;
 import org.apache.kafka.streams.kstream.KStream;
 import org.apache.kafka.streams.kstream.Named;
 import org.apache.kafka.streams.kstream.Repartitioned;
-import tidings.aggregate.store.StateStores;
 import tidings.news.EnrichedArticle;
 import tidings.news.LateArticle;
 import tidings.news.Story;

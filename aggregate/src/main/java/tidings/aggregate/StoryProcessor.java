@@ -9,8 +9,6 @@ import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.streams.processor.PunctuationType;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
-import tidings.aggregate.store.StateStores;
-import tidings.aggregate.store.StoreTable;
 import tidings.aggregate.store.Table;
 import tidings.aggregate.story.Changes;
 import tidings.aggregate.story.StoryDesk;

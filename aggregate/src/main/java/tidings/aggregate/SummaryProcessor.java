@@ -5,8 +5,6 @@ import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.streams.processor.PunctuationType;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
-import tidings.aggregate.store.StateStores;
-import tidings.aggregate.store.StoreTable;
 import tidings.aggregate.window.SummaryDesk;
 import tidings.aggregate.window.WindowOutput;
 import tidings.aggregate.window.WindowSettings;

@@ -34,7 +34,7 @@ class EnrichArchitectureTest {
               "tidings.enrich.tokens",
               "tidings.enrich.entities",
               "tidings.enrich.quotes",
-              "tidings.enrich.shapes",
+              "tidings.enrich.capitalized",
               "tidings.enrich.sentiment",
               "tidings.enrich.topics")
           .because("annotators are found by ServiceLoader, so that anybody can add or replace one");

@@ -16,7 +16,7 @@ class PurityTest {
           .resideInAnyPackage(
               "tidings.ingest.article..",
               "tidings.ingest.source..",
-              "tidings.ingest.fetch..",
+              "tidings.ingest.http..",
               "tidings.ingest.archive..")
           .should()
           .dependOnClassesThat()
@@ -30,7 +30,7 @@ class PurityTest {
           .resideInAnyPackage(
               "tidings.ingest.article..",
               "tidings.ingest.source..",
-              "tidings.ingest.fetch..",
+              "tidings.ingest.http..",
               "tidings.ingest.archive..")
           .should()
           .callMethod(java.time.Instant.class, "now")

@@ -1,5 +1,8 @@
 package tidings.aggregate.story;
 
+import tidings.aggregate.text.IntTable;
+import tidings.aggregate.text.TermVector;
+
 /** The sum of the vectors of a story's reports: exact, so that what is added can be taken away. */
 final class Centroid {
   private final IntTable sums = new IntTable();

@@ -2,6 +2,7 @@ package tidings.aggregate.story;
 
 import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
+import tidings.aggregate.text.MinHash;
 import tidings.news.Match;
 
 /**

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import tidings.aggregate.text.Hashes;
+import tidings.aggregate.text.MinHash;
 
 /**
  * Finds the original of a copy: by address, by the hash of the whole text, and by bands of the

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.NavigableSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import tidings.aggregate.text.MinHash;
 import tidings.news.Match;
 import tidings.news.state.CountedArticle;
 import tidings.news.state.SlimArticle;

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import tidings.aggregate.store.Table;
+import tidings.aggregate.text.TermVector;
 import tidings.news.Match;
 import tidings.news.Story;
 import tidings.news.state.Contribution;

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import tidings.aggregate.text.TermVector;
 
 /** The stories whose articles are remembered, and who belongs to which. */
 final class LiveStories {

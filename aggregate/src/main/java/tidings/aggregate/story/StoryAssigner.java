@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import tidings.aggregate.text.TermVector;
 
 /**
  * Decides which article repeats which, and which story an article belongs to. A copy is always in

@@ -9,6 +9,9 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import tidings.aggregate.store.Table;
+import tidings.aggregate.text.BackgroundFrequencies;
+import tidings.aggregate.text.DocumentFrequencies;
+import tidings.aggregate.text.TermVector;
 import tidings.news.state.CountedArticle;
 import tidings.news.state.SlimArticle;
 

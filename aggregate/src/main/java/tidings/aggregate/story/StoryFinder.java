@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import tidings.aggregate.text.TermVector;
 
 /**
  * Finds the stories that an article may belong to: through its weightiest terms those that hold

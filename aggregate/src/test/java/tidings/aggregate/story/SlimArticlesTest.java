@@ -3,6 +3,8 @@ package tidings.aggregate.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import tidings.aggregate.text.TermCounts;
+import tidings.aggregate.text.TermVector;
 import tidings.news.state.SlimArticle;
 
 class SlimArticlesTest {

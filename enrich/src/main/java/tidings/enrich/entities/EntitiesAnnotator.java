@@ -11,8 +11,8 @@ import tidings.enrich.annotator.Annotator;
 import tidings.enrich.annotator.Finding;
 import tidings.enrich.annotator.Findings;
 import tidings.enrich.annotator.Tokens;
-import tidings.enrich.names.NameTagger;
-import tidings.enrich.names.TaggedName;
+import tidings.enrich.ner.NameTagger;
+import tidings.enrich.ner.TaggedName;
 import tidings.news.Span;
 
 /**

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tidings.enrich.annotator.Tokens;
-import tidings.enrich.names.TaggedName;
+import tidings.enrich.ner.TaggedName;
 import tidings.news.EntityType;
 
 /**

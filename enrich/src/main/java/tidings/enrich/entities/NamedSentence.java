@@ -2,7 +2,7 @@ package tidings.enrich.entities;
 
 import java.util.List;
 import tidings.enrich.annotator.Tokens;
-import tidings.enrich.names.TaggedName;
+import tidings.enrich.ner.TaggedName;
 
 /**
  * A sentence of the text, or the title, and the names in it.

@@ -7,7 +7,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import tidings.enrich.annotator.Tokens;
-import tidings.enrich.names.TaggedName;
+import tidings.enrich.ner.TaggedName;
 import tidings.enrich.tokens.Tokenizer;
 import tidings.news.Entity;
 import tidings.news.EntityType;

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tidings.enrich.annotator.Tokens;
-import tidings.enrich.names.TaggedName;
+import tidings.enrich.ner.TaggedName;
 import tidings.enrich.tokens.Tokenizer;
 import tidings.news.Entity;
 import tidings.news.EntityType;

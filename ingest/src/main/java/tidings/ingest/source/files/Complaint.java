@@ -2,8 +2,8 @@ package tidings.ingest.source.files;
 
 import java.nio.ByteBuffer;
 import org.jspecify.annotations.Nullable;
+import tidings.ingest.format.feed.BrokenEntry;
 import tidings.ingest.source.UnreadableItem;
-import tidings.ingest.source.feed.BrokenEntry;
 import tidings.news.Origin;
 
 /** Says of a place in a file what is wrong with it and what to do. */

@@ -6,13 +6,13 @@ import java.util.Iterator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tidings.ingest.article.SourceName;
+import tidings.ingest.format.feed.BrokenEntry;
+import tidings.ingest.format.feed.Feed;
+import tidings.ingest.format.feed.FeedEntry;
+import tidings.ingest.format.feed.FeedItem;
+import tidings.ingest.format.feed.NotAFeedException;
 import tidings.ingest.source.SourceDelivery;
 import tidings.ingest.source.SourceItem;
-import tidings.ingest.source.feed.BrokenEntry;
-import tidings.ingest.source.feed.Feed;
-import tidings.ingest.source.feed.FeedEntry;
-import tidings.ingest.source.feed.FeedItem;
-import tidings.ingest.source.feed.NotAFeedException;
 import tidings.news.Origin;
 
 /** The entries of a saved feed. */

@@ -6,8 +6,8 @@ import java.io.InputStream;
 import java.util.Optional;
 import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
+import tidings.ingest.format.text.Decoded;
 import tidings.ingest.source.SourceDelivery;
-import tidings.ingest.source.text.Decoded;
 
 /** A file with a JSON object a line, each an article. */
 final class JsonLines implements FileItems {

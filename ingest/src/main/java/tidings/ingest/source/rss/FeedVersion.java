@@ -3,9 +3,9 @@ package tidings.ingest.source.rss;
 import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import tidings.ingest.fetch.Fetched;
-import tidings.ingest.source.feed.Feed;
-import tidings.ingest.source.feed.NotAFeedException;
+import tidings.ingest.format.feed.Feed;
+import tidings.ingest.format.feed.NotAFeedException;
+import tidings.ingest.http.Fetched;
 
 /**
  * A feed as its server gave it once.

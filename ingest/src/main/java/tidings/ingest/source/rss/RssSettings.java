@@ -3,7 +3,7 @@ package tidings.ingest.source.rss;
 import java.net.URI;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import tidings.ingest.fetch.FetchSettings;
+import tidings.ingest.http.FetchSettings;
 
 /**
  * What a source of a feed is told.

@@ -12,9 +12,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import tidings.ingest.fetch.FetchRefusedException;
-import tidings.ingest.fetch.FetchSettings;
-import tidings.ingest.fetch.HttpAddress;
+import tidings.ingest.http.FetchRefusedException;
+import tidings.ingest.http.FetchSettings;
+import tidings.ingest.http.HttpAddress;
 
 /** Reads settings and gathers everything that is wrong with them. */
 final class SettingsReader {

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.hc.client5.http.SystemDefaultDnsResolver;
-import tidings.ingest.fetch.Fetcher;
-import tidings.ingest.fetch.HostTurns;
-import tidings.ingest.fetch.RobotsTxt;
-import tidings.ingest.fetch.Site;
-import tidings.ingest.fetch.StoppedTime;
+import tidings.ingest.http.Fetcher;
+import tidings.ingest.http.HostTurns;
+import tidings.ingest.http.RobotsTxt;
+import tidings.ingest.http.Site;
+import tidings.ingest.http.StoppedTime;
 
 /** A site with a feed, and sources that read it by a stopped clock. */
 final class Newsstand implements AutoCloseable {

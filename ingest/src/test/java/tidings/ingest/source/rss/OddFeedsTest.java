@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import tidings.ingest.fetch.Site;
+import tidings.ingest.http.Site;
 import tidings.ingest.source.SourceBatch;
 import tidings.ingest.source.SourceCursor;
 import tidings.news.RawArticle;

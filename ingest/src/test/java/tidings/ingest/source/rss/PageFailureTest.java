@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import tidings.ingest.fetch.Site;
+import tidings.ingest.http.Site;
 import tidings.ingest.source.SourceBatch;
 import tidings.ingest.source.SourceCursor;
 import tidings.news.ContentType;

@@ -8,7 +8,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import tidings.ingest.fetch.FetchSettings;
+import tidings.ingest.http.FetchSettings;
 import tidings.ingest.source.ArticleSourceFactory;
 
 class RssSettingsTest {

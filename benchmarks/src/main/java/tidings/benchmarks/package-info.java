@@ -1,5 +1,0 @@
-/** What annotating costs: by JMH, as a table, and on an archive from end to end. */
-@NullMarked
-package tidings.benchmarks;
-
-import org.jspecify.annotations.NullMarked;

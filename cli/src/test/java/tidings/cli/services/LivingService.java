@@ -1,0 +1,71 @@
+package tidings.cli.services;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import tidings.runtime.process.ServiceLife;
+import tidings.runtime.process.ServicePlan;
+import tidings.runtime.process.ServiceProcess;
+import tidings.runtime.progress.RunFailedException;
+
+/** A service that lives in a thread of the test's JVM, as it would in a process. */
+final class LivingService implements AutoCloseable {
+  private final Thread thread;
+  private final CompletableFuture<String> end = new CompletableFuture<>();
+  private final Door door;
+
+  private LivingService(ServicePlan plan) {
+    door = Door.at(plan.health().port());
+    thread = new Thread(() -> live(plan), "living-" + plan.name());
+    thread.start();
+  }
+
+  /** Begins to live; {@code settings} are lines of its file, the health port is a free one. */
+  static LivingService of(ServiceProcess process, Map<String, String> settings) throws IOException {
+    Map<String, String> file = new TreeMap<>(settings);
+    file.put("health-port", Integer.toString(freePort()));
+    return new LivingService(process.read(Map.of(), file));
+  }
+
+  static int freePort() throws IOException {
+    try (ServerSocket socket = new ServerSocket(0)) {
+      return socket.getLocalPort();
+    }
+  }
+
+  Door door() {
+    return door;
+  }
+
+  /** Stops it as a signal does; returns how it ended. */
+  String stop() throws Exception {
+    thread.interrupt();
+    return end.get(60, TimeUnit.SECONDS);
+  }
+
+  /** Waits until it ends by itself; returns how. */
+  String end() throws Exception {
+    return end.get(60, TimeUnit.SECONDS);
+  }
+
+  @Override
+  public void close() throws Exception {
+    stop();
+  }
+
+  private void live(ServicePlan plan) {
+    try {
+      new ServiceLife(plan).live();
+      end.complete("returned");
+    } catch (InterruptedException e) {
+      end.complete("stopped");
+    } catch (RunFailedException | IOException e) {
+      end.complete("failed: " + e.getMessage());
+    } catch (RuntimeException e) {
+      end.completeExceptionally(e);
+    }
+  }
+}

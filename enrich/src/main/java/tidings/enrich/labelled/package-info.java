@@ -1,5 +1,0 @@
-/** Readers of public labelled data, for those who train on it and those who measure with it. */
-@NullMarked
-package tidings.enrich.labelled;
-
-import org.jspecify.annotations.NullMarked;

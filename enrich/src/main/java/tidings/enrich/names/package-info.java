@@ -1,5 +1,0 @@
-/** Persons, organizations and places in running text: a tagger and the model behind it. */
-@NullMarked
-package tidings.enrich.names;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Names in languages for which there is no model: found by their capitals alone. */
-@NullMarked
-package tidings.enrich.shapes;
-
-import org.jspecify.annotations.NullMarked;

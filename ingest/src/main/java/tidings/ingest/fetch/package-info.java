@@ -1,5 +1,0 @@
-/** A polite and wary HTTP client for what anybody may name in a feed. Nothing of Kafka. */
-@NullMarked
-package tidings.ingest.fetch;
-
-import org.jspecify.annotations.NullMarked;

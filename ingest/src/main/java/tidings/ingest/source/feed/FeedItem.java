@@ -1,7 +1,0 @@
-package tidings.ingest.source.feed;
-
-/** What stands at one place of a feed. */
-public sealed interface FeedItem permits FeedEntry, BrokenEntry {
-  /** Returns its number in the feed, from 1. */
-  int position();
-}

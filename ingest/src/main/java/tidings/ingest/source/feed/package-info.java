@@ -1,5 +1,0 @@
-/** RSS and Atom: what a feed says, wherever it was read. */
-@NullMarked
-package tidings.ingest.source.feed;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,74 @@
+package tidings.lab.benchmarks;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+import tidings.enrich.annotator.ArticleAnnotator;
+import tidings.enrich.annotator.ChainStage;
+
+/** Each annotator by itself, an article an operation, one article after the other. */
+@State(Scope.Thread)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MICROSECONDS)
+@Warmup(iterations = 3, time = 3)
+@Measurement(iterations = 5, time = 3)
+@Fork(value = 1, jvmArgsAppend = "-Xmx1g")
+public class AnnotatorBenchmark {
+  /** Name of the annotator. */
+  @Param({
+    "language",
+    "sentences",
+    "tokens",
+    "entities",
+    "names-by-shape",
+    "quotes",
+    "sentiment",
+    "topics"
+  })
+  public String annotator = "";
+
+  /** A file or folder as batch takes it; empty: the sample news. */
+  @Param("")
+  public String data = "";
+
+  /** Most articles. */
+  @Param("500")
+  public int most;
+
+  private ChainStage stage;
+  private int next;
+
+  @SuppressWarnings("NullAway.Init") // JMH calls prepare
+  public AnnotatorBenchmark() {}
+
+  /** Annotates the articles as far as the annotator before this one. */
+  @Setup
+  public void prepare() {
+    Path path = data.isEmpty() ? CleanArticles.sampleNews() : Path.of(data);
+    List<ChainStage> stages =
+        ChainStage.of(ArticleAnnotator.withShippedAnnotators(), CleanArticles.read(path, most));
+    stage =
+        stages.stream()
+            .filter(one -> one.name().equals(annotator))
+            .findFirst()
+            .orElseThrow(() -> new IllegalArgumentException("there is no " + annotator));
+  }
+
+  /** Annotates one article. */
+  @Benchmark
+  public int annotate() {
+    next = (next + 1) % stage.size();
+    return stage.run(next);
+  }
+}

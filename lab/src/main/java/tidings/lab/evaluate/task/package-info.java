@@ -1,0 +1,5 @@
+/** What can be measured: each task takes a labelled file through the code of the pipeline. */
+@NullMarked
+package tidings.lab.evaluate.task;
+
+import org.jspecify.annotations.NullMarked;

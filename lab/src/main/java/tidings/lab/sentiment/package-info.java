@@ -1,0 +1,5 @@
+/** Learns the sentiment model from examples. */
+@NullMarked
+package tidings.lab.sentiment;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,91 @@
+package tidings.runtime.process;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.apache.kafka.common.KafkaException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import tidings.runtime.failure.Failure;
+import tidings.runtime.health.Health;
+import tidings.runtime.health.HealthBoard;
+import tidings.runtime.service.Backoff;
+import tidings.runtime.service.StreamsSettings;
+import tidings.runtime.topics.TopicCreator;
+
+/** Creates the missing topics, and waits for a broker that is not there yet. */
+public final class TopicsAtStart {
+  private static final Logger LOGGER = LoggerFactory.getLogger(TopicsAtStart.class);
+
+  /** The name of this part of a process. */
+  public static final String PART = "topics";
+
+  private TopicsAtStart() {}
+
+  /**
+   * Creates them.
+   *
+   * @param service who does it, for the log
+   * @param onWait is told in a sentence why it waits, at each attempt
+   * @throws IOException with a sentence for people, if waiting does not help
+   */
+  public static void create(
+      String service, StreamsSettings settings, HealthBoard board, Consumer<String> onWait)
+      throws IOException, InterruptedException {
+    Backoff backoff = new Backoff(Duration.ofMillis(500), Duration.ofSeconds(10));
+    board.put(PART, () -> Health.waiting("the broker is asked for its topics"));
+    Optional<String> obstacle = obstacle(service, settings);
+    while (obstacle.isPresent()) {
+      Duration wait = backoff.next();
+      String sentence = obstacle.get();
+      board.put(PART, () -> Health.waiting(sentence));
+      onWait.accept("%s; tried again in %d ms".formatted(sentence, wait.toMillis()));
+      Rest.take(wait);
+      obstacle = obstacle(service, settings);
+    }
+    board.put(PART, Health::serving);
+  }
+
+  /** Tries once; returns what has to pass first. */
+  private static Optional<String> obstacle(String service, StreamsSettings settings)
+      throws IOException, InterruptedException {
+    try {
+      List<String> created =
+          TopicCreator.createMissing(
+              settings.bootstrapServers(),
+              settings.namespace(),
+              settings.partitions(),
+              settings.clientProperties());
+      LOGGER.info("{} found its topics; {} were missing", service, created.size());
+      return Optional.empty();
+    } catch (IllegalStateException | KafkaException e) {
+      if (!mayPass(e)) {
+        throw new IOException(sentence(e), e);
+      }
+      return Optional.of(
+          "the broker at %s does not answer: %s"
+              .formatted(settings.bootstrapServers(), sentence(e)));
+    }
+  }
+
+  /** A container's name cannot be resolved before it runs. */
+  private static boolean mayPass(RuntimeException e) {
+    return Failure.of(e) == Failure.TRANSIENT || root(e).contains("No resolvable bootstrap urls");
+  }
+
+  private static String sentence(RuntimeException e) {
+    return e instanceof IllegalStateException && e.getCause() == null
+        ? String.valueOf(e.getMessage())
+        : root(e);
+  }
+
+  private static String root(Throwable thrown) {
+    Throwable root = thrown;
+    for (int depth = 0; depth < 20 && root.getCause() != null; depth++) {
+      root = root.getCause();
+    }
+    return String.valueOf(root.getMessage());
+  }
+}

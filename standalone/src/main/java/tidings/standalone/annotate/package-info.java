@@ -1,5 +1,0 @@
-/** One article to JSON, without Kafka; the annotators' options of all commands. */
-@NullMarked
-package tidings.standalone.annotate;
-
-import org.jspecify.annotations.NullMarked;

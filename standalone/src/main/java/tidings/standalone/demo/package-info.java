@@ -1,5 +1,0 @@
-/** The sample news, played through the pipeline at a watchable speed. */
-@NullMarked
-package tidings.standalone.demo;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,7 +1,0 @@
-package tidings.standalone.evaluate;
-
-/** Takes what is measured, file by file. */
-interface Card {
-  /** Shows a row. */
-  void show(Row row);
-}

@@ -1,7 +1,0 @@
-/**
- * {@code tidings evaluate}: how good and how fast the enrichment is, measured on labelled files.
- */
-@NullMarked
-package tidings.standalone.evaluate;
-
-import org.jspecify.annotations.NullMarked;

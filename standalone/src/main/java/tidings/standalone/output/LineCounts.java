@@ -1,5 +1,0 @@
-package tidings.standalone.output;
-
-/** How many lines each output file has. */
-public record LineCounts(
-    long articles, long enriched, long stories, long summaries, long deadLetters) {}

@@ -1,5 +1,0 @@
-/** The {@code tidings} command: broker, registry and all services in one JVM. */
-@NullMarked
-package tidings.standalone;
-
-import org.jspecify.annotations.NullMarked;

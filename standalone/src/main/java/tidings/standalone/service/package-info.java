@@ -1,5 +1,0 @@
-/** Each service in a process of its own: its command, and the life that they share. */
-@NullMarked
-package tidings.standalone.service;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Live sources at the command line: declared in a file, applied to Kafka Connect, looked after. */
-@NullMarked
-package tidings.standalone.sources;
-
-import org.jspecify.annotations.NullMarked;

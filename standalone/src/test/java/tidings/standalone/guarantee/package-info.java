@@ -1,5 +1,0 @@
-/** What the whole pipeline promises, as objects that watch a run and assert one promise each. */
-@NullMarked
-package tidings.standalone.guarantee;
-
-import org.jspecify.annotations.NullMarked;

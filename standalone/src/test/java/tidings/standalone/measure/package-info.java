@@ -1,5 +1,0 @@
-/** Programs that measure; no build runs them. Each says how in its Javadoc. */
-@NullMarked
-package tidings.standalone.measure;
-
-import org.jspecify.annotations.NullMarked;
