@@ -18,6 +18,7 @@ import tidings.runtime.tick.Step;
 import tidings.runtime.tick.TickPartitioner;
 import tidings.schemas.NewsTopics;
 import tidings.schemas.StateSerde;
+import tidings.schemas.StepNames;
 
 /**
  * Enriched articles are slimmed where they are, put in order in one task that finds copies and
@@ -57,7 +58,7 @@ public final class AggregateTopology {
   }
 
   private Outputs slimArticles(KStream<String, EnrichedArticle> articles) {
-    Step step = step("slim", topics.partitions(NewsTopics.ENRICHED));
+    Step step = step(StepNames.SLIM, topics.partitions(NewsTopics.ENRICHED));
     return new Outputs(
         articles.process(
             () -> new SlimProcessor(step),
@@ -79,7 +80,7 @@ public final class AggregateTopology {
   }
 
   private Outputs tellStories(KStream<String, SlimArticle> articles) {
-    Step step = step("stories", 1);
+    Step step = step(StepNames.STORIES, 1);
     StateStores.addStoryStores(topics.builder());
     return new Outputs(
         articles.process(
@@ -100,7 +101,7 @@ public final class AggregateTopology {
   }
 
   private Outputs sumTopics(KStream<String, Delta> deltas) {
-    Step step = step("summaries", topics.partitions(NewsTopics.SUMMARIES));
+    Step step = step(StepNames.SUMMARIES, topics.partitions(NewsTopics.SUMMARIES));
     StateStores.addSummaryStores(topics.builder());
     return new Outputs(
         deltas.process(
@@ -114,7 +115,7 @@ public final class AggregateTopology {
 
   private Step step(String name, int tasks) {
     return new Step(
-            "aggregate",
+            StepNames.AGGREGATE,
             name,
             tasks,
             settings.streams().namespace().isLive(),

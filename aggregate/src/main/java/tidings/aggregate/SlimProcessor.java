@@ -8,6 +8,7 @@ import tidings.news.state.SlimArticle;
 import tidings.runtime.failure.PoisonRecordException;
 import tidings.runtime.tick.Step;
 import tidings.runtime.tick.TickedProcessor;
+import tidings.schemas.Outcome;
 
 /** Cuts each article down to what clustering and counting need. */
 final class SlimProcessor extends TickedProcessor<EnrichedArticle> {
@@ -20,7 +21,7 @@ final class SlimProcessor extends TickedProcessor<EnrichedArticle> {
   @Override
   protected void processRecord(Record<String, EnrichedArticle> record) {
     SlimArticle slim = slim(record.value());
-    counts().add("articles");
+    counts().add(Outcome.ARTICLES.label());
     context().forward(record.withValue(slim));
   }
 

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.streams.processor.PunctuationType;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
@@ -19,6 +18,8 @@ import tidings.news.state.SlimArticle;
 import tidings.runtime.tick.Step;
 import tidings.runtime.tick.TickedProcessor;
 import tidings.runtime.tick.Watermark;
+import tidings.schemas.Outcome;
+import tidings.schemas.TopicIds;
 
 /**
  * Holds articles back until the watermark says that nothing older will come, then lets the desk
@@ -61,7 +62,7 @@ final class StoryProcessor extends TickedProcessor<SlimArticle> {
   protected void processRecord(Record<String, SlimArticle> record) {
     SlimArticle article = record.value();
     if (article.getObserved() < watermark()) {
-      counts().add("disordered");
+      counts().add(Outcome.DISORDERED.label());
       place(SlimArticle.newBuilder(article).setDisordered(true).build());
       return;
     }
@@ -122,8 +123,8 @@ final class StoryProcessor extends TickedProcessor<SlimArticle> {
 
   private void place(SlimArticle article) {
     Changes changes = desk.place(article);
-    counts().add(changes.outcome().name().toLowerCase(Locale.ROOT));
-    if (changes.outcome() == Changes.Outcome.FORGOTTEN) {
+    counts().add(changes.outcome().label());
+    if (changes.outcome() == Outcome.FORGOTTEN) {
       forward(article.getId(), tooLate(article), article);
     }
     changes.stories().forEach(story -> forward(story.getId(), story, article));
@@ -139,7 +140,7 @@ final class StoryProcessor extends TickedProcessor<SlimArticle> {
     long end = View.DAY.endOf(article.getCountedAt());
     return LateArticle.newBuilder()
         .setArticle(article.getId())
-        .setTopic("all")
+        .setTopic(TopicIds.ALL)
         .setView(View.DAY.label())
         .setWindowEnd(Instant.ofEpochMilli(end))
         .setObserved(Instant.ofEpochMilli(article.getObserved()))

@@ -6,6 +6,7 @@ import tidings.news.Article;
 import tidings.runtime.failure.PoisonRecordException;
 import tidings.runtime.tick.Step;
 import tidings.runtime.tick.TickedProcessor;
+import tidings.schemas.Outcome;
 
 /** Runs the chain of annotators on each article. */
 final class AnnotateProcessor extends TickedProcessor<Article> {
@@ -21,7 +22,7 @@ final class AnnotateProcessor extends TickedProcessor<Article> {
     if (record.value().getId().isBlank()) {
       throw new PoisonRecordException("The article has no id, so nothing tells it from others");
     }
-    counts().add("annotated");
+    counts().add(Outcome.ANNOTATED.label());
     context().forward(record.withValue(annotators.annotate(record.value())));
   }
 }

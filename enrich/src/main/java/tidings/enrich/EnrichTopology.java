@@ -12,6 +12,7 @@ import tidings.runtime.service.TopicStreams;
 import tidings.runtime.tick.Outputs;
 import tidings.runtime.tick.Step;
 import tidings.schemas.NewsTopics;
+import tidings.schemas.StepNames;
 
 /**
  * Every article is annotated by itself:
@@ -45,8 +46,8 @@ public final class EnrichTopology {
   private Outputs annotateArticles(KStream<String, Article> articles) {
     Step step =
         new Step(
-                "enrich",
-                "annotate",
+                StepNames.ENRICH,
+                StepNames.ANNOTATE,
                 topics.partitions(NewsTopics.ARTICLES),
                 settings.namespace().isLive(),
                 settings.patience())

@@ -21,6 +21,7 @@ import tidings.runtime.failure.PoisonRecordException;
 import tidings.runtime.failure.RedriveHeaders;
 import tidings.runtime.tick.Step;
 import tidings.runtime.tick.TickedProcessor;
+import tidings.schemas.Outcome;
 
 /**
  * Cleans each item; what changed since the last revision goes on under the next number, what did
@@ -91,14 +92,14 @@ final class CleanProcessor extends TickedProcessor<RawArticle> {
   /** Publishes the item under the next number, if it is newer than the last one and differs. */
   private void number(Record<String, RawArticle> record) {
     CleanArticle article = clean(record);
-    counts().add("read");
+    counts().add(Outcome.READ.label());
     RevisionState last = revisions.get(article.id());
     if (last != null && record.timestamp() < last.getObserved()) {
-      counts().add("outdated");
+      counts().add(Outcome.OUTDATED.label());
       return;
     }
     if (isUnchanged(article, last)) {
-      counts().add("unchanged");
+      counts().add(Outcome.UNCHANGED.label());
       return;
     }
     publish(article, last, record);
@@ -129,7 +130,7 @@ final class CleanProcessor extends TickedProcessor<RawArticle> {
             article.getDeleted(),
             firstSeen.toEpochMilli(),
             record.timestamp()));
-    counts().add("published");
+    counts().add(Outcome.PUBLISHED.label());
     context().forward(new Record<>(clean.id(), article, record.timestamp()));
   }
 

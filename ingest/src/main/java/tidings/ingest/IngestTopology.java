@@ -15,6 +15,7 @@ import tidings.runtime.tick.Outputs;
 import tidings.runtime.tick.Step;
 import tidings.schemas.NewsTopics;
 import tidings.schemas.StateSerde;
+import tidings.schemas.StepNames;
 
 /**
  * Every raw article is identified, cleaned, dated and, if it changed, numbered:
@@ -39,7 +40,7 @@ public final class IngestTopology {
   public IngestTopology(IngestSettings settings, Supplier<RawEnds> rawEnds) {
     this.settings = settings;
     this.rawEnds = rawEnds;
-    this.topics = new TopicStreams("ingest", settings.streams());
+    this.topics = new TopicStreams(StepNames.INGEST, settings.streams());
   }
 
   /** Returns the topology; call it once. */
@@ -54,8 +55,8 @@ public final class IngestTopology {
   private Outputs cleanArticles(KStream<String, RawArticle> rawArticles) {
     Step step =
         new Step(
-                "ingest",
-                "clean",
+                StepNames.INGEST,
+                StepNames.CLEAN,
                 topics.partitions(NewsTopics.RAW),
                 settings.isLive(),
                 settings.isLive() ? settings.streams().patience() : null)

@@ -15,11 +15,9 @@ import org.apache.avro.specific.SpecificRecord;
  * @param key what its keys are, in words
  * @param spread whether it has as many partitions as the run is told, or a single one
  * @param cleanUp how Kafka tidies it up when live
- * @param ticks whether ticks (null values under the key {@code !tick}) travel on it, which readers
- *     skip
  */
 public record Topic<V extends SpecificRecord>(
-    String name, Class<V> value, String key, Spread spread, CleanUp cleanUp, boolean ticks) {
+    String name, Class<V> value, String key, Spread spread, CleanUp cleanUp) {
 
   /** How many partitions a topic has. */
   public enum Spread {

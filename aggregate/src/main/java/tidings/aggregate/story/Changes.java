@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import tidings.news.Match;
 import tidings.news.Story;
 import tidings.news.state.Delta;
+import tidings.schemas.Outcome;
 
 /**
  * What one article changed.
@@ -17,20 +18,6 @@ import tidings.news.state.Delta;
  */
 public record Changes(
     Outcome outcome, @Nullable Match match, List<Delta> deltas, List<Story> stories) {
-
-  /** What became of an article. */
-  public enum Outcome {
-    /** It is new. */
-    ADDED,
-    /** It took the place of an earlier revision. */
-    REVISED,
-    /** It is counted no longer. */
-    DELETED,
-    /** Its id is known in this or a later revision, or it was deleted before it was known. */
-    IGNORED,
-    /** It changes an article that is forgotten: nothing was counted. */
-    FORGOTTEN
-  }
 
   static Changes none(Outcome outcome) {
     return new Changes(outcome, null, List.of(), List.of());

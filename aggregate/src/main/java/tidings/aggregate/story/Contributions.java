@@ -9,6 +9,7 @@ import tidings.news.state.Contribution;
 import tidings.news.state.Delta;
 import tidings.news.state.SlimArticle;
 import tidings.news.state.SlimEntity;
+import tidings.schemas.TopicIds;
 
 /** What articles count, and how that changes. */
 final class Contributions {
@@ -17,7 +18,7 @@ final class Contributions {
   /** Returns what an article counts as a report or a copy in a story. */
   static Contribution of(SlimArticle article, boolean report, StoryFace story) {
     TreeSet<String> topics = new TreeSet<>(article.getTopics());
-    topics.add(StoryTally.ALL);
+    topics.add(TopicIds.ALL);
     return Contribution.newBuilder()
         .setArticle(article.getId())
         .setObserved(article.getObserved())

@@ -14,6 +14,7 @@ import tidings.news.state.Contribution;
 import tidings.news.state.CountedArticle;
 import tidings.news.state.Delta;
 import tidings.news.state.SlimArticle;
+import tidings.schemas.Outcome;
 
 /** Books what a placement moved: what was counted is subtracted, what counts now is added. */
 final class Ledger {
@@ -37,7 +38,7 @@ final class Ledger {
     }
   }
 
-  Changes settle(Changes.Outcome outcome, Placed placed, Touched touched) {
+  Changes settle(Outcome outcome, Placed placed, Touched touched) {
     for (LiveStory story : touched.stories.values()) {
       turnFace(story, placed, touched);
     }

@@ -18,12 +18,11 @@ import tidings.news.Sentiment;
 import tidings.news.TopicAssignment;
 import tidings.news.state.SlimArticle;
 import tidings.news.state.SlimEntity;
+import tidings.schemas.TopicIds;
 
 /** Takes from an enriched article what clustering and counting need of it. */
 public final class SlimArticles {
   /** The topic of articles that have none. */
-  public static final String NO_TOPIC = "none";
-
   private static final int MOST_ENTITIES = 30;
 
   /** A word of the title says as much as so many words of the text. */
@@ -61,7 +60,7 @@ public final class SlimArticles {
   private static List<String> topics(EnrichedArticle article) {
     List<String> topics =
         article.getTopics().stream().map(TopicAssignment::getTopic).distinct().sorted().toList();
-    return topics.isEmpty() ? List.of(NO_TOPIC) : topics;
+    return topics.isEmpty() ? List.of(TopicIds.NONE) : topics;
   }
 
   private static List<SlimEntity> entities(EnrichedArticle article) {

@@ -14,6 +14,7 @@ import tidings.aggregate.text.DocumentFrequencies;
 import tidings.aggregate.text.TermVector;
 import tidings.news.state.CountedArticle;
 import tidings.news.state.SlimArticle;
+import tidings.schemas.Outcome;
 
 /**
  * Places articles one by one: finds out which repeat another and which tell of the same event, and
@@ -117,10 +118,10 @@ public final class StoryDesk {
     forgetBefore(horizon);
     CountedArticle stored = articles.get(article.getId());
     if (!isNews(article, stored)) {
-      return Changes.none(Changes.Outcome.IGNORED);
+      return Changes.none(Outcome.IGNORED);
     }
     if (stored == null && article.getFirstSeen() < horizon) {
-      return Changes.none(Changes.Outcome.FORGOTTEN);
+      return Changes.none(Outcome.FORGOTTEN);
     }
     FiledArticle old = filed.get(article.getId());
     return article.getDeleted() ? delete(article, old, stored) : put(article, old, stored);
@@ -147,10 +148,10 @@ public final class StoryDesk {
     Touched touched = new Touched();
     if (old == null) {
       assigner.add(now, touched);
-      return ledger.settle(Changes.Outcome.ADDED, placing, touched);
+      return ledger.settle(Outcome.ADDED, placing, touched);
     }
     assigner.revise(old, oldVector, now, touched);
-    return ledger.settle(Changes.Outcome.REVISED, placing, touched);
+    return ledger.settle(Outcome.REVISED, placing, touched);
   }
 
   /** Keeps a deletion in mind, lest an earlier revision that comes late is counted. */
@@ -164,13 +165,13 @@ public final class StoryDesk {
     Touched touched = new Touched();
     if (old == null) {
       touched.article(new FiledArticle(article));
-      ledger.settle(Changes.Outcome.DELETED, placing, touched);
-      return Changes.none(Changes.Outcome.IGNORED);
+      ledger.settle(Outcome.DELETED, placing, touched);
+      return Changes.none(Outcome.IGNORED);
     }
     frequencies.subtract(stored.getArticle());
     filed.remove(old.id);
     assigner.remove(old, TermVector.of(stored), touched);
-    return ledger.settle(Changes.Outcome.DELETED, placing, touched);
+    return ledger.settle(Outcome.DELETED, placing, touched);
   }
 
   private TermVector vector(FiledArticle article) {

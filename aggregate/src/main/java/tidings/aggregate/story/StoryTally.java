@@ -11,15 +11,12 @@ import tidings.news.Story;
 import tidings.news.StoryEntity;
 import tidings.news.state.Contribution;
 import tidings.news.state.SlimEntity;
+import tidings.schemas.SourceNames;
+import tidings.schemas.TopicIds;
 
 /** The numbers of a story: multisets, so that what is added can be taken away exactly. */
 final class StoryTally {
   /** The topic that holds everything: a summary's, not a story's. */
-  static final String ALL = "all";
-
-  /** A source that is not known is not counted among the sources. */
-  private static final String UNKNOWN_SOURCE = "unknown";
-
   private static final int MOST_ENTITIES = 20;
 
   private final Map<String, Integer> sources = new TreeMap<>();
@@ -92,7 +89,7 @@ final class StoryTally {
 
   private void count(Contribution contribution, int times) {
     articles += times;
-    if (!contribution.getSource().equals(UNKNOWN_SOURCE)) {
+    if (!contribution.getSource().equals(SourceNames.UNKNOWN)) {
       change(sources, contribution.getSource(), times);
     }
     if (!contribution.getReport()) {
@@ -101,7 +98,7 @@ final class StoryTally {
     reports += times;
     sentimentMilli += (long) times * contribution.getSentimentMilli();
     for (String topic : contribution.getTopics()) {
-      if (!topic.equals(ALL)) {
+      if (!topic.equals(TopicIds.ALL)) {
         change(topics, topic, times);
       }
     }

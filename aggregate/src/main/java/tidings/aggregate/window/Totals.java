@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Map;
 import tidings.news.state.Contribution;
 import tidings.news.state.SlimEntity;
+import tidings.schemas.SourceNames;
 
 /**
  * What a window holds, as integers and multisets: adding and then subtracting the same contribution
  * leaves no trace, and the order of additions leaves none either.
  */
 final class Totals {
-  private static final String UNKNOWN_SOURCE = "unknown";
 
   private final long deadline;
   private final SentimentTotals sentiment = new SentimentTotals();
@@ -120,7 +120,7 @@ final class Totals {
 
   /** Whether the source is named: what is not named cannot be told apart, so it is not counted. */
   static boolean isKnown(String source) {
-    return !UNKNOWN_SOURCE.equals(source);
+    return !SourceNames.UNKNOWN.equals(source);
   }
 
   int articles() {

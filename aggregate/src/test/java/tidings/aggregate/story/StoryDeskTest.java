@@ -13,6 +13,7 @@ import tidings.news.state.CountedArticle;
 import tidings.news.state.Delta;
 import tidings.news.state.SlimArticle;
 import tidings.news.state.SlimEntity;
+import tidings.schemas.Outcome;
 
 class StoryDeskTest {
   private static final Instant DAY_LATER = NewsFixture.START.plus(Duration.ofDays(1));
@@ -30,7 +31,7 @@ class StoryDeskTest {
     Changes changes = desk.place(NewsFixture.floodElsewhereTold("b").slim());
 
     Story story = onlyStory(changes);
-    assertThat(changes.outcome()).isEqualTo(Changes.Outcome.ADDED);
+    assertThat(changes.outcome()).isEqualTo(Outcome.ADDED);
     assertThat(changes.match()).isNull();
     assertThat(story.getMembers()).containsExactly("a", "b");
     assertThat(story.getReports()).isEqualTo(2);
@@ -95,7 +96,7 @@ class StoryDeskTest {
 
     Changes changes = desk.place(NewsFixture.flood("a").revision(2).title("Tarn in flood").slim());
 
-    assertThat(changes.outcome()).isEqualTo(Changes.Outcome.REVISED);
+    assertThat(changes.outcome()).isEqualTo(Outcome.REVISED);
     assertThat(onlyStory(changes).getHeadline()).isEqualTo("Tarn in flood");
     assertThat(changes.deltas())
         .extracting(delta -> delta.getAfter().getArticle())
@@ -211,7 +212,7 @@ class StoryDeskTest {
 
     Changes changes = desk.place(NewsFixture.flood("a").revision(2).title("Other").slim());
 
-    assertThat(changes).isEqualTo(Changes.none(Changes.Outcome.IGNORED));
+    assertThat(changes).isEqualTo(Changes.none(Outcome.IGNORED));
   }
 
   @Test
@@ -220,7 +221,7 @@ class StoryDeskTest {
 
     Changes changes = desk.place(NewsFixture.flood("a").revision(2).deleted());
 
-    assertThat(changes.outcome()).isEqualTo(Changes.Outcome.DELETED);
+    assertThat(changes.outcome()).isEqualTo(Outcome.DELETED);
     assertThat(changes.deltas()).isNotEmpty();
     assertThat(changes.deltas()).allSatisfy(delta -> assertThat(delta.getAfter()).isNull());
     assertThat(onlyStory(changes).getArticles()).isZero();
@@ -233,7 +234,7 @@ class StoryDeskTest {
 
     Changes changes = desk.place(NewsFixture.flood("a").revision(1).slim());
 
-    assertThat(changes.outcome()).isEqualTo(Changes.Outcome.IGNORED);
+    assertThat(changes.outcome()).isEqualTo(Outcome.IGNORED);
   }
 
   @Test
@@ -253,7 +254,7 @@ class StoryDeskTest {
 
     Changes changes = desk.place(revision);
 
-    assertThat(changes).isEqualTo(Changes.none(Changes.Outcome.FORGOTTEN));
+    assertThat(changes).isEqualTo(Changes.none(Outcome.FORGOTTEN));
   }
 
   @Test

@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tidings.cli.pipeline.Pipeline;
 import tidings.cli.pipeline.PipelineSettings;
@@ -20,6 +19,8 @@ import tidings.ingest.source.UnreadableItem;
 import tidings.ingest.source.files.FilesSource;
 import tidings.runtime.progress.ProgressBoard;
 import tidings.schemas.Namespace;
+import tidings.schemas.Outcome;
+import tidings.schemas.StepNames;
 
 /** Takes an archive through the pipeline: sort, write, wait for the end, write the outputs. */
 final class BatchRun {
@@ -46,7 +47,8 @@ final class BatchRun {
       write(archive, pending.writer());
       awaitEnd(archive.size(), pipeline.board());
       LineCounts lines = outputs(pipeline).writeAll();
-      long unchanged = count(pipeline.board(), "ingest", "unchanged", "outdated");
+      long unchanged =
+          pipeline.board().count(StepNames.INGEST, Outcome.UNCHANGED, Outcome.OUTDATED);
       Path stories = directory.outputs().resolve("stories.jsonl");
       Duration time = Duration.ofNanos(System.nanoTime() - start);
       return Tally.of(archive.size() + unreadable, unchanged, lines, stories, time);
@@ -91,21 +93,18 @@ final class BatchRun {
 
   private void awaitEnd(long total, ProgressBoard board) throws InterruptedException {
     while (!board.await(board::ended, LOOK_MILLIS)) {
-      long dropped = count(board, "ingest", "unchanged", "outdated");
+      long dropped = board.count(StepNames.INGEST, Outcome.UNCHANGED, Outcome.OUTDATED);
       long placed =
-          count(board, "aggregate", "added", "revised", "deleted", "ignored", "forgotten");
+          board.count(
+              StepNames.AGGREGATE,
+              Outcome.ADDED,
+              Outcome.REVISED,
+              Outcome.DELETED,
+              Outcome.IGNORED,
+              Outcome.FORGOTTEN);
       display.show("counting", dropped + placed, total, "articles");
     }
     display.end();
-  }
-
-  private static long count(ProgressBoard board, String service, String... names) {
-    Map<String, Long> counts = board.counts(service);
-    long sum = 0;
-    for (String name : names) {
-      sum += counts.getOrDefault(name, 0L);
-    }
-    return sum;
   }
 
   private OutputFiles outputs(Pipeline pipeline) throws IOException {

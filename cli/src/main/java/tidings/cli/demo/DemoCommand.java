@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -31,6 +30,8 @@ import tidings.runtime.process.TemporaryFolder;
 import tidings.runtime.progress.ProgressBoard;
 import tidings.runtime.progress.RunFailedException;
 import tidings.schemas.Namespace;
+import tidings.schemas.Outcome;
+import tidings.schemas.StepNames;
 
 /** {@code tidings demo}: the whole pipeline on sample news, a table in the terminal. */
 @Command(
@@ -123,8 +124,6 @@ public final class DemoCommand implements Callable<Integer> {
   }
 
   private static String closing(long items, ProgressBoard board) {
-    Map<String, Long> ingested = board.counts("ingest");
-    Map<String, Long> placed = board.counts("aggregate");
     return """
 
     That was two days of invented news. %d items went through ingest, enrich and
@@ -139,7 +138,7 @@ public final class DemoCommand implements Callable<Integer> {
     """
         .formatted(
             items,
-            ingested.getOrDefault("unchanged", 0L),
-            placed.getOrDefault("revised", 0L) + placed.getOrDefault("deleted", 0L));
+            board.count(StepNames.INGEST, Outcome.UNCHANGED),
+            board.count(StepNames.AGGREGATE, Outcome.REVISED, Outcome.DELETED));
   }
 }

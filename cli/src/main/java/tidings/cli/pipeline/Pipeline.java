@@ -22,6 +22,7 @@ import tidings.runtime.service.StreamsSettings;
 import tidings.runtime.topics.TopicCreator;
 import tidings.schemas.NewsTopics;
 import tidings.schemas.RegistrySerdes;
+import tidings.schemas.StepNames;
 
 /** A broker, a registry and the three services, each as it would run alone, in one JVM. */
 public final class Pipeline implements AutoCloseable {
@@ -110,9 +111,11 @@ public final class Pipeline implements AutoCloseable {
   }
 
   private static Set<String> sinks(int partitions) {
-    Set<String> sinks = new HashSet<>(Set.of("aggregate/stories/0"));
+    Set<String> sinks =
+        new HashSet<>(Set.of(StepNames.task(StepNames.AGGREGATE, StepNames.STORIES, 0)));
     int summaries = NewsTopics.SUMMARIES.partitions(partitions);
-    IntStream.range(0, summaries).forEach(p -> sinks.add("aggregate/summaries/" + p));
+    IntStream.range(0, summaries)
+        .forEach(p -> sinks.add(StepNames.task(StepNames.AGGREGATE, StepNames.SUMMARIES, p)));
     return sinks;
   }
 }

@@ -25,12 +25,13 @@ import tidings.runtime.service.StreamsService;
 import tidings.runtime.service.StreamsSettings;
 import tidings.runtime.tick.Tick;
 import tidings.runtime.tick.Watermark;
+import tidings.schemas.StepNames;
 
 /** Everything in this JVM: what is kept in the data directory goes on where it was. */
 final class LiveRun implements AutoCloseable {
   /** Where a service has several steps: the one that says what became of its articles. */
   private static final Map<String, String> COUNTING_STEPS =
-      Map.of("aggregate", "aggregate/stories");
+      Map.of(StepNames.AGGREGATE, StepNames.step(StepNames.AGGREGATE, StepNames.STORIES));
 
   private final OpenParts parts = new OpenParts();
   private final HealthBoard board = new HealthBoard();

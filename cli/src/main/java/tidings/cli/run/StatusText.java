@@ -3,6 +3,7 @@ package tidings.cli.run;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,12 +12,13 @@ import org.jspecify.annotations.Nullable;
 import tidings.cli.terminal.DisplayText;
 import tidings.news.SourceStatus;
 import tidings.runtime.health.Health;
+import tidings.schemas.Outcome;
 
 /** The pieces that the table and the plain lines are made of. */
 final class StatusText {
   /** Outcomes in the order in which they are told; others follow by name. */
   private static final List<String> FIRST =
-      List.of("read", "published", "unchanged", "outdated", "annotated", "added", "revised");
+      Arrays.stream(Outcome.values()).map(Outcome::label).toList();
 
   private StatusText() {}
 

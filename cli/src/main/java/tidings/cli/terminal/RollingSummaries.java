@@ -6,14 +6,13 @@ import java.util.List;
 import java.util.Map;
 import tidings.news.SummaryStatus;
 import tidings.news.TopicSummary;
+import tidings.schemas.TopicIds;
 
 /** The latest rolling summary of each topic in one view. Not thread-safe. */
 public final class RollingSummaries {
   /** The topic that every article belongs to. */
-  static final String ALL = "all";
-
   private static final Comparator<TopicSummary> ORDER =
-      Comparator.comparing((TopicSummary summary) -> !summary.getTopic().equals(ALL))
+      Comparator.comparing((TopicSummary summary) -> !summary.getTopic().equals(TopicIds.ALL))
           .thenComparing(Comparator.comparingInt(TopicSummary::getReports).reversed())
           .thenComparing(TopicSummary::getTopic);
 
@@ -42,7 +41,7 @@ public final class RollingSummaries {
   /** Returns {@code all}, then the topics that have articles: most reports first, then by id. */
   public List<TopicSummary> inOrder() {
     return byTopic.values().stream()
-        .filter(summary -> summary.getArticles() > 0 || summary.getTopic().equals(ALL))
+        .filter(summary -> summary.getArticles() > 0 || summary.getTopic().equals(TopicIds.ALL))
         .sorted(ORDER)
         .toList();
   }

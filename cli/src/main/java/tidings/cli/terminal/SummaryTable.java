@@ -4,6 +4,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import tidings.news.TopicSummary;
+import tidings.schemas.TopicIds;
 
 /**
  * Rolling summaries as a table: a line of numbers for each topic and its top story below. No line
@@ -60,7 +61,7 @@ public final class SummaryTable {
   private String legend(List<TopicSummary> summaries, int columns) {
     String legend =
         summaries.stream()
-            .filter(summary -> summary.getTopic().equals(RollingSummaries.ALL))
+            .filter(summary -> summary.getTopic().equals(TopicIds.ALL))
             .findFirst()
             .map(this::totals)
             .orElse("Waiting for the first summary …");

@@ -13,7 +13,16 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What the documentation points at is there: pages, and the tests that show a promise. */
 class ReferencesTest {
   private static final List<String> MODULES =
-      List.of("schemas", "runtime", "ingest", "enrich", "aggregate", "embedded", "cli", "source-api", "lab");
+      List.of(
+          "schemas",
+          "runtime",
+          "ingest",
+          "enrich",
+          "aggregate",
+          "embedded",
+          "cli",
+          "source-api",
+          "lab");
 
   static Stream<Path> pages() throws IOException {
     Path docs = Document.ROOT.resolve("docs");

@@ -10,13 +10,12 @@ import io.confluent.kafka.serializers.KafkaAvroDeserializer;
 import io.confluent.kafka.serializers.KafkaAvroSerializer;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import tidings.news.Trend;
+import tidings.news.LateArticle;
 import tidings.schemas.TrustedRecords;
 
 /** Confluent's own client takes the registry for one of Confluent's. */
@@ -158,11 +157,15 @@ class ConfluentClientTest {
   @Test
   void shouldCarryOurRecordsThroughConfluentsSerializers() {
     TrustedRecords.trust();
-    Trend trend =
-        Trend.newBuilder()
-            .setSubject("weather")
-            .setAt(Instant.parse("2026-03-01T08:00:00Z"))
-            .setStories(List.of("c1"))
+    Instant end = Instant.parse("2026-03-01T08:00:00Z");
+    LateArticle late =
+        LateArticle.newBuilder()
+            .setArticle("c1")
+            .setTopic("weather")
+            .setView("1h")
+            .setWindowEnd(end)
+            .setObserved(end.plusSeconds(900))
+            .setLagMillis(900_000)
             .build();
     Map<String, String> writing = Map.of("schema.registry.url", registry.url());
     Map<String, String> reading =
@@ -173,9 +176,9 @@ class ConfluentClientTest {
       serializer.configure(writing, false);
       deserializer.configure(reading, false);
 
-      byte[] bytes = serializer.serialize("news.trends", trend);
+      byte[] bytes = serializer.serialize("news.late", late);
 
-      assertThat(deserializer.deserialize("news.trends", bytes)).isEqualTo(trend);
+      assertThat(deserializer.deserialize("news.late", bytes)).isEqualTo(late);
     }
   }
 

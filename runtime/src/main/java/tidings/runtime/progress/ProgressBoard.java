@@ -1,5 +1,6 @@
 package tidings.runtime.progress;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import tidings.news.Progress;
 import tidings.runtime.tick.Tick;
 import tidings.runtime.tick.Watermark;
+import tidings.schemas.Outcome;
 
 /**
  * The latest word of every task. Thread-safe: one thread posts, others wait.
@@ -70,6 +72,14 @@ public final class ProgressBoard {
             progress ->
                 progress.getCounts().forEach((name, n) -> totals.merge(name, n, Long::sum)));
     return totals;
+  }
+
+  /** Returns how many articles came to one of these outcomes in a service. */
+  public long count(String service, Outcome... outcomes) {
+    Map<String, Long> counts = counts(service);
+    return Arrays.stream(outcomes)
+        .mapToLong(outcome -> counts.getOrDefault(outcome.label(), 0L))
+        .sum();
   }
 
   /**

@@ -5,6 +5,7 @@ import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.StreamsBuilder;
 import org.apache.kafka.streams.state.Stores;
 import org.jspecify.annotations.Nullable;
+import tidings.schemas.StepNames;
 
 /**
  * One step of a service that ticks pass through.
@@ -31,7 +32,7 @@ public record Step(
 
   /** Returns the name of a task, as it stands on the progress topic. */
   public String task(int partition) {
-    return service + "/" + name + "/" + partition;
+    return StepNames.task(service, name, partition);
   }
 
   /** Adds both stores to a topology. They are a few entries each: memory, with a changelog. */
