@@ -46,6 +46,11 @@ public record AggregateSettings(StreamsSettings streams, Duration grace, Duratio
     return settings;
   }
 
+  /** Returns the settings of a service of which nothing is configured. */
+  public static AggregateSettings defaults() {
+    return read(Map.of(), Map.of());
+  }
+
   /** Reads the settings; problems are noted in the reader. */
   public static AggregateSettings read(SettingsReader reader) {
     return new AggregateSettings(

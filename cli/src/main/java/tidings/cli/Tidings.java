@@ -1,8 +1,5 @@
 package tidings.cli;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.FileSystemException;
 import java.util.ServiceLoader;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -13,6 +10,7 @@ import picocli.CommandLine.Spec;
 import tidings.cli.annotate.AnnotateCommand;
 import tidings.cli.batch.BatchCommand;
 import tidings.cli.command.ExtraCommand;
+import tidings.cli.command.Failures;
 import tidings.cli.deadletters.DeadLettersCommand;
 import tidings.cli.demo.DemoCommand;
 import tidings.cli.kafkatopics.KafkaTopicsCommand;
@@ -21,7 +19,6 @@ import tidings.cli.services.AggregateCommand;
 import tidings.cli.services.EnrichCommand;
 import tidings.cli.services.IngestCommand;
 import tidings.cli.sources.SourcesCommand;
-import tidings.enrich.annotator.UnusableAnnotatorException;
 import tidings.schemas.TrustedRecords;
 
 /** The {@code tidings} command: a door to what the subcommands do. */
@@ -48,40 +45,15 @@ public final class Tidings implements Runnable {
 
   /** Runs a command line; exits with 0, 2 for a command line that makes no sense, else 1. */
   public static void main(String[] arguments) {
-    TrustedRecords.trust();
     System.exit(commandLine().execute(arguments));
   }
 
-  /**
-   * The command line; what goes wrong outside our code is told in a sentence, our own faults with
-   * their stack.
-   */
+  /** Returns the command line. */
   static CommandLine commandLine() {
+    TrustedRecords.trust();
     CommandLine tidings = new CommandLine(new Tidings());
     ServiceLoader.load(ExtraCommand.class).forEach(tidings::addSubcommand);
-    return tidings.setExecutionExceptionHandler(
-        (thrown, command, arguments) -> {
-          if (thrown instanceof IOException || thrown instanceof UncheckedIOException) {
-            say(command, thrown);
-            return 1;
-          }
-          if (thrown instanceof UnusableAnnotatorException) {
-            say(command, thrown);
-            return 2;
-          }
-          throw thrown;
-        });
-  }
-
-  private static void say(CommandLine command, Exception thrown) {
-    command.getErr().printf("tidings %s: %s%n", command.getCommandName(), sentence(thrown));
-    command.getErr().flush();
-  }
-
-  private static String sentence(Exception thrown) {
-    return thrown instanceof FileSystemException problem
-        ? "%s: %s".formatted(problem.getFile(), problem.getClass().getSimpleName())
-        : String.valueOf(thrown.getMessage());
+    return tidings.setExecutionExceptionHandler(new Failures());
   }
 
   @Override

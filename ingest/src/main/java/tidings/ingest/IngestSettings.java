@@ -53,6 +53,11 @@ public record IngestSettings(StreamsSettings streams, @Nullable Instant runStart
     return settings;
   }
 
+  /** Returns the settings of a service of which nothing is configured. */
+  public static IngestSettings defaults() {
+    return read(Map.of(), Map.of());
+  }
+
   /** Reads the settings; problems are noted in the reader. */
   public static IngestSettings read(SettingsReader reader) {
     return new IngestSettings(

@@ -28,7 +28,6 @@ import tidings.news.ContentType;
 import tidings.news.EnrichedArticle;
 import tidings.news.Origin;
 import tidings.news.RawArticle;
-import tidings.schemas.TrustedRecords;
 
 /** {@code tidings annotate}: what Tidings makes of an article. */
 @Command(
@@ -59,7 +58,6 @@ public final class AnnotateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    TrustedRecords.trust();
     ArticleCleaner cleaner = new ArticleCleaner(Instant.now());
     ArticleAnnotator annotator = annotators.chain();
     if (file.equals("-")) {

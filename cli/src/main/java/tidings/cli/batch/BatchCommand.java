@@ -13,12 +13,13 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import tidings.cli.command.AnnotatorOptions;
+import tidings.cli.command.BadInputException;
+import tidings.cli.command.CommandRunner;
+import tidings.cli.command.PartitionsOption;
 import tidings.cli.terminal.ProgressDisplay;
 import tidings.cli.terminal.Terminal;
-import tidings.ingest.source.UnreadableInputException;
 import tidings.ingest.source.files.FilesSettings;
 import tidings.ingest.source.files.FilesSource;
-import tidings.runtime.process.InterruptedRun;
 import tidings.runtime.process.Logging;
 import tidings.runtime.progress.RunFailedException;
 
@@ -27,16 +28,18 @@ import tidings.runtime.progress.RunFailedException;
     name = "batch",
     mixinStandardHelpOptions = true,
     description =
-        "Takes an archive of articles through the whole pipeline and writes what comes out as JSON"
+        "Runs an archive of articles through the whole pipeline and writes the results as JSON"
             + " Lines.",
     footer = {
       "",
       "Inputs: .txt .html .xml (RSS, Atom) .jsonl .jsonl.gz, folders and globs of these.",
       "Outputs: articles, enriched, stories, summaries and dead-letters.jsonl in DIR.",
-      "The same command goes on after an interruption.",
+      "The same command continues after an interruption.",
       "Exit codes: 0 done, 1 failed, 2 an input cannot be read or the run is refused."
     })
 public final class BatchCommand implements Callable<Integer> {
+  private static final int MAX_THREADS = 64;
+
   @Parameters(paramLabel = "INPUT", arity = "1..*", description = "Files, folders, globs.")
   private List<String> inputs;
 
@@ -47,12 +50,7 @@ public final class BatchCommand implements Callable<Integer> {
       description = "Folder of the outputs.")
   private Path out;
 
-  @Option(
-      names = "--partitions",
-      paramLabel = "N",
-      defaultValue = "2",
-      description = "Partitions of the topics; the result is the same. Default: ${DEFAULT-VALUE}.")
-  private int partitions;
+  @Mixin private PartitionsOption partitions;
 
   @Option(
       names = "--threads",
@@ -78,45 +76,40 @@ public final class BatchCommand implements Callable<Integer> {
   public BatchCommand() {}
 
   @Override
-  public Integer call() throws IOException {
+  public Integer call() throws Exception {
+    checkThreads();
     try (FilesSource source = new FilesSource(FilesSettings.of(inputs))) {
-      return run(source);
-    } catch (UnreadableInputException | RefusedException e) {
-      System.err.println("tidings batch: " + e.getMessage());
-      return 2;
+      RunDirectory opened = RunDirectory.open(out, manifest(source), overwrite);
+      Path log = opened.state().resolve("log/tidings.log");
+      Logging.toFile(log);
+      RunDirectory directory = opened.heldTo(annotators.versions());
+      ProgressDisplay display = new ProgressDisplay(Terminal.detect().interactive(), System.err);
+      return CommandRunner.toItsEnd(
+          "the same command continues from here", () -> run(source, directory, display));
     } catch (RunFailedException | UncheckedIOException e) {
-      System.err.println("tidings batch: " + e.getMessage());
-      System.err.println("The log says more: " + out.resolve(".tidings/log/tidings.log"));
-      return 1;
+      throw new RunFailedException(
+          "%s%nThe log says more: %s"
+              .formatted(e.getMessage(), out.resolve(".tidings/log/tidings.log")));
     }
   }
 
-  private int run(FilesSource source) throws IOException {
-    BatchSettings settings =
-        new BatchSettings(
-            inputs,
-            out,
-            inRange(partitions),
-            inRange(threads),
-            asOf,
-            overwrite,
-            annotators.settings());
-    RunDirectory opened = RunDirectory.open(out, manifest(source), overwrite);
-    Logging.toFile(opened.state().resolve("log/tidings.log"));
-    RunDirectory directory = opened.heldTo(annotators.versions());
-    ProgressDisplay display = new ProgressDisplay(Terminal.detect().interactive(), System.err);
-    try (InterruptedRun interruption = InterruptedRun.watch("the same command goes on from here")) {
-      source.skipped().forEach(name -> display.say(name + ": left out, its suffix is not known"));
-      Tally tally = new BatchRun(directory, settings, display).run(source);
+  private int run(FilesSource source, RunDirectory directory, ProgressDisplay display)
+      throws IOException, InterruptedException {
+    try {
+      source.skipped().forEach(name -> display.print(name + ": left out, its suffix is not known"));
+      Tally tally = new BatchRun(directory, settings(), display).run(source);
       directory.finish();
-      display.sayRest();
+      display.printSuppressed();
       System.out.println(tally.text());
       System.out.println("outputs       " + out);
       return 0;
-    } catch (InterruptedException e) {
+    } finally {
       display.end();
-      return 130;
     }
+  }
+
+  private BatchSettings settings() {
+    return new BatchSettings(partitions.number(), threads, asOf, annotators.settings());
   }
 
   private RunManifest manifest(FilesSource source) {
@@ -125,7 +118,7 @@ public final class BatchCommand implements Callable<Integer> {
             .map(input -> Path.of(input).toAbsolutePath().normalize().toString())
             .toList(),
         Integer.toHexString(source.fingerprint().hashCode()),
-        partitions,
+        partitions.number(),
         asOf == null ? "" : asOf.toString(),
         annotators.settings(),
         List.of(),
@@ -133,11 +126,11 @@ public final class BatchCommand implements Callable<Integer> {
         false);
   }
 
-  private static int inRange(int value) {
-    if (value < 1 || value > 64) {
-      throw new RefusedException(
-          "%d is not from 1 to 64: give another number of partitions or threads.".formatted(value));
+  private void checkThreads() {
+    if (threads < 1 || threads > MAX_THREADS) {
+      throw new BadInputException(
+          "%d is not from 1 to %d: give another number of threads."
+              .formatted(threads, MAX_THREADS));
     }
-    return value;
   }
 }

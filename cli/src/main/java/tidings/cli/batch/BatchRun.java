@@ -6,12 +6,11 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-import tidings.cli.pipeline.Pipeline;
+import tidings.cli.pipeline.ArchivePipeline;
 import tidings.cli.pipeline.PipelineSettings;
 import tidings.cli.pipeline.StartingPipeline;
 import tidings.cli.terminal.ProgressDisplay;
 import tidings.ingest.ArchiveWriter;
-import tidings.ingest.ArchiveWriterSettings;
 import tidings.ingest.archive.ArchiveSorter;
 import tidings.ingest.archive.ArchivedItem;
 import tidings.ingest.archive.SortedArchive;
@@ -38,12 +37,12 @@ final class BatchRun {
     this.display = display;
   }
 
-  /** Runs to the end; an interrupted run goes on where it was. */
+  /** Runs to the end; an interrupted run is continued. */
   Tally run(FilesSource source) throws IOException, InterruptedException {
     long start = System.nanoTime();
     try (PendingPipeline pending = new PendingPipeline(pipelineSettings());
         SortedArchive archive = sort(source, pending)) {
-      Pipeline pipeline = pending.get();
+      ArchivePipeline pipeline = pending.get();
       write(archive, pending.writer());
       awaitEnd(archive.size(), pipeline.board());
       LineCounts lines = outputs(pipeline).writeAll();
@@ -72,7 +71,7 @@ final class BatchRun {
   }
 
   private void deadLetter(UnreadableItem item, PendingPipeline pending) {
-    display.say(item.reason());
+    display.print(item.reason());
     // Entries are numbered: first what could not be read, then the articles. An earlier attempt may
     // have written some.
     if (unreadable >= pending.writer().position()) {
@@ -107,7 +106,7 @@ final class BatchRun {
     display.end();
   }
 
-  private OutputFiles outputs(Pipeline pipeline) throws IOException {
+  private OutputFiles outputs(ArchivePipeline pipeline) throws IOException {
     Path scratch = Files.createDirectories(directory.state().resolve("unfinished"));
     return new OutputFiles(
         pipeline.bootstrapServers(), pipeline.serdes(), NAMESPACE, directory.outputs(), scratch);
@@ -120,42 +119,31 @@ final class BatchRun {
   private PipelineSettings pipelineSettings() {
     return new PipelineSettings(
         directory.state(),
+        PipelineSettings.Kafka.EMBEDDED,
         NAMESPACE,
-        settings.partitions(),
-        settings.threads(),
+        PipelineSettings.Scale.alone(settings.partitions(), settings.threads()),
         // Nobody watches: larger transactions cost less.
-        Duration.ofSeconds(1),
-        Duration.ofSeconds(5),
+        new PipelineSettings.Pace(Duration.ofSeconds(1), Duration.ofSeconds(5)),
         runStart(),
         settings.annotators());
   }
 
   /** A pipeline that starts while the input is being read. */
   private static final class PendingPipeline implements AutoCloseable {
-    private final PipelineSettings settings;
     private final StartingPipeline starting;
     private @Nullable ArchiveWriter writer;
 
     PendingPipeline(PipelineSettings settings) {
-      this.settings = settings;
       this.starting = StartingPipeline.start(settings);
     }
 
-    Pipeline get() {
+    ArchivePipeline get() {
       return starting.await();
     }
 
     ArchiveWriter writer() {
       if (writer == null) {
-        Pipeline pipeline = get();
-        writer =
-            new ArchiveWriter(
-                new ArchiveWriterSettings(
-                    NAMESPACE,
-                    pipeline.bootstrapServers(),
-                    pipeline.registryUrl(),
-                    settings.partitions()),
-                pipeline.board());
+        writer = get().writer();
       }
       return writer;
     }

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * Computer Programming, vol. 3, section 5.4, external merge sort).
  */
 final class LatestPerKey implements AutoCloseable {
-  private static final long MOST_BYTES = 32L << 20;
+  private static final long MAX_BYTES = 32L << 20;
   private static final int ENTRY_OVERHEAD = 150;
 
   private final Path folder;
@@ -35,7 +35,7 @@ final class LatestPerKey implements AutoCloseable {
 
   /** Makes an empty one that spills into a folder of its own. */
   LatestPerKey(Path folder) throws IOException {
-    this(folder, MOST_BYTES);
+    this(folder, MAX_BYTES);
   }
 
   LatestPerKey(Path folder, long mostBytes) throws IOException {

@@ -1,7 +1,9 @@
 package tidings.cli.batch;
 
+import tidings.cli.command.BadInputException;
+
 /** The run is refused before it starts; the message says why and what to do. */
-final class RefusedException extends RuntimeException {
+final class RefusedException extends BadInputException {
   private static final long serialVersionUID = 1L;
 
   RefusedException(String message) {

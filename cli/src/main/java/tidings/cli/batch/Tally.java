@@ -44,7 +44,7 @@ record Tally(
         read, lines.articles(), unchanged, copies, standing, lines.deadLetters(), time);
   }
 
-  /** Returns the tally as lines for people. */
+  /** Returns the tally as text. */
   String text() {
     double seconds = Math.max(0.001, time.toMillis() / 1000.0);
     return """

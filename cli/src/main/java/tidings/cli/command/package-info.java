@@ -1,4 +1,4 @@
-/** What every command that talks to an outside Kafka is told about its clients. */
+/** What commands share: how they run and fail, and the options that several of them have. */
 @NullMarked
 package tidings.cli.command;
 

@@ -1,5 +1,6 @@
 package tidings.cli.deadletters;
 
+import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.kafka.clients.CommonClientConfigs;
@@ -9,6 +10,8 @@ import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
+import tidings.cli.command.KafkaOptions;
+import tidings.cli.command.RegistryOption;
 import tidings.schemas.Namespace;
 import tidings.schemas.NewsTopics;
 import tidings.schemas.Topic;
@@ -28,6 +31,16 @@ record Connection(
     Map<String, String> properties) {
   /** A broker that does not answer by then is not there. */
   private static final int ANSWER_MILLIS = 15_000;
+
+  /**
+   * Returns what the options say.
+   *
+   * @throws IOException if the file of properties cannot be read
+   */
+  static Connection of(KafkaOptions kafka, RegistryOption registry) throws IOException {
+    return new Connection(
+        kafka.bootstrapServers(), registry.url(), kafka.namespace(), kafka.clientProperties());
+  }
 
   String topicOf(String service) {
     return namespace.prefixed(NewsTopics.deadLetters(service));

@@ -6,14 +6,14 @@ import java.util.Optional;
 
 /** The first bytes of what cannot be read: as text where it is text, else in hex. */
 final class Dump {
-  private static final int MOST_BYTES = 1024;
+  private static final int MAX_BYTES = 1024;
   private static final int BYTES_A_LINE = 16;
   private static final HexFormat HEX = HexFormat.ofDelimiter(" ");
 
   private Dump() {}
 
   static String of(byte[] bytes) {
-    byte[] first = Arrays.copyOf(bytes, Math.min(bytes.length, MOST_BYTES));
+    byte[] first = Arrays.copyOf(bytes, Math.min(bytes.length, MAX_BYTES));
     Optional<String> text = DisplayKey.utf8(first).filter(Dump::isPlain);
     String rest =
         bytes.length > first.length

@@ -22,7 +22,7 @@ record LetterId(String service, int partition, long offset) implements Comparabl
   /**
    * Reads an id.
    *
-   * @throws IllegalArgumentException with a sentence for people, if it is none
+   * @throws IllegalArgumentException with a user-facing message, if it is none
    */
   static LetterId parse(String text) {
     Matcher matcher = TEXT.matcher(text);

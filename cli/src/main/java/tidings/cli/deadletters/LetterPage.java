@@ -7,7 +7,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Header;
 import tidings.cli.terminal.DisplayText;
 
-/** All that is known of a dead letter, for people. */
+/** All that is known of a dead letter, as text. */
 record LetterPage(DeadLetter letter, ConsumerRecord<byte[], byte[]> record, LetterLog log) {
 
   List<String> lines(Values.Reading reading) {

@@ -14,6 +14,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.PartitionInfo;
 import org.apache.kafka.common.TopicPartition;
+import tidings.cli.terminal.ProgressDisplay;
 import tidings.runtime.failure.DeadLetterHeaders;
 import tidings.runtime.failure.RedriveHeaders;
 
@@ -22,10 +23,10 @@ final class LetterReader implements AutoCloseable {
   private static final Duration POLL = Duration.ofMillis(500);
 
   /** Longer than a transaction may stay open. */
-  private static final Duration LONGEST_SILENCE = Duration.ofSeconds(90);
+  private static final Duration MAX_SILENCE = Duration.ofSeconds(90);
 
   private final Connection connection;
-  private final Progress progress;
+  private final ProgressDisplay progress;
   private final KafkaConsumer<byte[], byte[]> consumer;
 
   /** What is done with each record, in the order of its partition. */
@@ -35,7 +36,7 @@ final class LetterReader implements AutoCloseable {
     boolean visit(LetterId id, ConsumerRecord<byte[], byte[]> record) throws IOException;
   }
 
-  LetterReader(Connection connection, Progress progress) {
+  LetterReader(Connection connection, ProgressDisplay progress) {
     this.connection = connection;
     this.progress = progress;
     this.consumer = connection.consumer("read_committed");
@@ -103,14 +104,14 @@ final class LetterReader implements AutoCloseable {
       throws IOException {
     long total = ends.values().stream().mapToLong(Long::longValue).sum();
     long read = 0;
-    Silence silence = new Silence(LONGEST_SILENCE);
+    Silence silence = new Silence(MAX_SILENCE);
     while (ends.keySet().stream().anyMatch(part -> consumer.position(part) < ends.get(part))) {
       for (ConsumerRecord<byte[], byte[]> record : consumer.poll(POLL)) {
         if (!visitor.visit(new LetterId(service, record.partition(), record.offset()), record)) {
           return;
         }
         read++;
-        progress.show("reading " + connection.topicOf(service), read, total);
+        progress.show("reading " + connection.topicOf(service), read, total, "records");
       }
       silence.check(ends.keySet().stream().mapToLong(consumer::position).sum());
     }

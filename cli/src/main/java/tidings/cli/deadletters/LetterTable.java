@@ -16,7 +16,7 @@ final class LetterTable {
   private static final int TIME = 20;
   private static final int KEY = 16;
   private static final int COUNT = 9;
-  private static final int MOST_CAUSES = 20;
+  private static final int MAX_CAUSES = 20;
   private static final DateTimeFormatter TIME_FORMAT =
       DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ssX", Locale.ROOT).withZone(ZoneOffset.UTC);
 
@@ -83,7 +83,7 @@ final class LetterTable {
                 counts.size() == 1 ? "cause" : "causes"));
     counts.entrySet().stream()
         .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder()))
-        .limit(MOST_CAUSES)
+        .limit(MAX_CAUSES)
         .map(entry -> count(entry.getKey(), entry.getValue()))
         .forEach(lines::add);
     return lines;

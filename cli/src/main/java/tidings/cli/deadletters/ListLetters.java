@@ -13,6 +13,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import tidings.cli.command.KafkaOptions;
+import tidings.cli.command.RegistryOption;
+import tidings.cli.terminal.ProgressDisplay;
 import tidings.schemas.NewsTopics;
 
 /** Lists dead letters. */
@@ -58,21 +61,22 @@ final class ListLetters implements Callable<Integer> {
   @Option(names = "--json", description = "One JSON object a line, nothing else.")
   private boolean json;
 
-  @Mixin private ConnectionOptions options;
+  @Mixin private KafkaOptions kafka;
+  @Mixin private RegistryOption registry;
   @Spec private CommandSpec command;
 
   @SuppressWarnings("NullAway.Init") // picocli sets the fields
   ListLetters() {}
 
   @Override
-  public Integer call() {
+  public Integer call() throws Exception {
     if (limit < 0) {
       throw new ParameterException(command.commandLine(), "--limit is 0 or more.");
     }
-    return Work.atCommandLine("nothing was changed", this::list);
+    return DeadLettersCommand.run("nothing was changed", this::list);
   }
 
-  private int list(Progress progress) throws IOException {
+  private int list(ProgressDisplay progress) throws IOException {
     LetterLog log = read(progress);
     List<DeadLetter> letters =
         log.letters().values().stream().filter(filter(log)::matches).toList();
@@ -88,8 +92,8 @@ final class ListLetters implements Callable<Integer> {
     return 0;
   }
 
-  private LetterLog read(Progress progress) throws IOException {
-    try (LetterReader reader = new LetterReader(options.connection(), progress)) {
+  private LetterLog read(ProgressDisplay progress) throws IOException {
+    try (LetterReader reader = new LetterReader(Connection.of(kafka, registry), progress)) {
       return reader.log(service == null ? NewsTopics.SERVICES : List.of(service), false);
     }
   }

@@ -14,6 +14,7 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.jspecify.annotations.Nullable;
+import tidings.cli.terminal.ProgressDisplay;
 import tidings.runtime.failure.RedriveHeaders;
 
 /**
@@ -23,20 +24,20 @@ import tidings.runtime.failure.RedriveHeaders;
  */
 final class Redrive implements AutoCloseable {
   /** A transaction stays open for seconds, not minutes, whatever is sent. */
-  private static final int MOST_LETTERS = 500;
+  private static final int MAX_LETTERS = 500;
 
-  private static final long MOST_BYTES = 32L << 20;
+  private static final long MAX_BYTES = 32L << 20;
 
   private final Connection connection;
   private final Clock clock;
-  private final Progress progress;
+  private final ProgressDisplay progress;
   private final KafkaProducer<byte[], byte[]> producer;
   private final LetterReader reader;
   private int letters;
   private long bytes;
   private long sent;
 
-  Redrive(Connection connection, Clock clock, Progress progress) {
+  Redrive(Connection connection, Clock clock, ProgressDisplay progress) {
     this.connection = connection;
     this.clock = clock;
     this.progress = progress;
@@ -101,7 +102,7 @@ final class Redrive implements AutoCloseable {
           DeadLetter letter = waiting.remove(id);
           if (letter != null) {
             send(letter, record, mend.apply(record));
-            progress.show("sending back", sent + letters, total);
+            progress.show("sending back", sent + letters, total, "records");
           }
           return !waiting.isEmpty();
         });
@@ -120,7 +121,7 @@ final class Redrive implements AutoCloseable {
     producer.send(marker(letter, record));
     letters++;
     bytes += letter.bytes();
-    if (letters >= MOST_LETTERS || bytes >= MOST_BYTES) {
+    if (letters >= MAX_LETTERS || bytes >= MAX_BYTES) {
       commit();
     }
   }

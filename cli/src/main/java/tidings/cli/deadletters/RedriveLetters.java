@@ -16,6 +16,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import tidings.cli.command.KafkaOptions;
+import tidings.cli.command.RegistryOption;
+import tidings.cli.terminal.ProgressDisplay;
 import tidings.schemas.NewsTopics;
 
 /** Sends dead letters back to where they came from. */
@@ -72,16 +75,17 @@ final class RedriveLetters implements Callable<Integer> {
   @Option(names = "--dry-run", description = "Say what would be sent, and send nothing.")
   private boolean dryRun;
 
-  @Mixin private ConnectionOptions options;
+  @Mixin private KafkaOptions kafka;
+  @Mixin private RegistryOption registry;
   @Spec private CommandSpec command;
 
   @SuppressWarnings("NullAway.Init") // picocli sets the fields
   RedriveLetters() {}
 
   @Override
-  public Integer call() {
+  public Integer call() throws Exception {
     checkOptions();
-    return Work.atCommandLine(
+    return DeadLettersCommand.run(
         "what was sent is sent; the same command sends the rest", this::redrive);
   }
 
@@ -93,17 +97,17 @@ final class RedriveLetters implements Callable<Integer> {
     if (valueFile != null && jsonFile != null) {
       throw problem("Give --value or --json-value, not both.");
     }
-    if (isMended() && (ids.size() != 1 || includeEarlier)) {
+    if (isReplaced() && (ids.size() != 1 || includeEarlier)) {
       throw problem("--value and --json-value are for one ID.");
     }
   }
 
-  private int redrive(Progress progress) throws IOException {
-    Connection connection = options.connection();
+  private int redrive(ProgressDisplay progress) throws IOException {
+    Connection connection = Connection.of(kafka, registry);
     return dryRun ? rehearse(connection, progress) : perform(connection, progress);
   }
 
-  private int rehearse(Connection connection, Progress progress) throws IOException {
+  private int rehearse(Connection connection, ProgressDisplay progress) throws IOException {
     try (LetterReader reader = new LetterReader(connection, progress)) {
       RedrivePlan plan = plan(reader.log(services(), true));
       progress.end();
@@ -112,7 +116,7 @@ final class RedriveLetters implements Callable<Integer> {
     }
   }
 
-  private int perform(Connection connection, Progress progress) throws IOException {
+  private int perform(Connection connection, ProgressDisplay progress) throws IOException {
     try (Redrive redrive = new Redrive(connection, Clock.systemUTC(), progress)) {
       RedrivePlan plan = plan(redrive.log(services()));
       progress.end();
@@ -120,15 +124,15 @@ final class RedriveLetters implements Callable<Integer> {
       if (!plan.overtaken().isEmpty()) {
         return report.refuse();
       }
-      Mending mending = mending(plan, connection);
-      long sent = redrive.send(plan.send(), mending::value);
+      ReplacementValue replacement = replacement(plan, connection);
+      long sent = redrive.send(plan.send(), replacement::value);
       progress.end();
       return report.done(sent);
     }
   }
 
   private RedrivePlan plan(LetterLog log) throws IOException {
-    return RedrivePlan.of(log, wanted(log), includeEarlier, isMended());
+    return RedrivePlan.of(log, wanted(log), includeEarlier, isReplaced());
   }
 
   private List<DeadLetter> wanted(LetterLog log) throws IOException {
@@ -152,19 +156,19 @@ final class RedriveLetters implements Callable<Integer> {
     return ids.stream().map(LetterId::service).distinct().toList();
   }
 
-  private Mending mending(RedrivePlan plan, Connection connection) throws IOException {
+  private ReplacementValue replacement(RedrivePlan plan, Connection connection) throws IOException {
     if (valueFile != null) {
-      return Mending.with(Files.readAllBytes(valueFile));
+      return ReplacementValue.with(Files.readAllBytes(valueFile));
     }
     if (jsonFile == null || plan.send().isEmpty()) {
-      return Mending.none();
+      return ReplacementValue.none();
     }
     Origin origin = plan.send().get(0).origin();
     String topic = origin == null ? "" : origin.topic();
-    return Mending.with(new Values(connection).write(Files.readString(jsonFile), topic));
+    return ReplacementValue.with(new Values(connection).write(Files.readString(jsonFile), topic));
   }
 
-  private boolean isMended() {
+  private boolean isReplaced() {
     return valueFile != null || jsonFile != null;
   }
 

@@ -4,12 +4,12 @@ import java.io.PrintStream;
 
 /** Says what a redrive did or would do. Each method returns the exit code. */
 record RedriveReport(RedrivePlan plan, PrintStream out, PrintStream err) {
-  private static final int MOST_LINES = 20;
+  private static final int MAX_LINES = 20;
 
   /** Nothing is sent, because something would be overtaken. */
   int refuse() {
     plan.overtaken().stream()
-        .limit(MOST_LINES)
+        .limit(MAX_LINES)
         .forEach(
             overtaking ->
                 err.printf(
@@ -36,7 +36,7 @@ record RedriveReport(RedrivePlan plan, PrintStream out, PrintStream err) {
 
   private int rest(String sentence) {
     plan.left().entrySet().stream()
-        .limit(MOST_LINES)
+        .limit(MAX_LINES)
         .forEach(entry -> err.println(entry.getKey() + " " + entry.getValue()));
     sayMore(plan.left().size());
     out.print(sentence);
@@ -50,8 +50,8 @@ record RedriveReport(RedrivePlan plan, PrintStream out, PrintStream err) {
   }
 
   private void sayMore(int lines) {
-    if (lines > MOST_LINES) {
-      err.printf("… and %,d more%n", lines - MOST_LINES);
+    if (lines > MAX_LINES) {
+      err.printf("… and %,d more%n", lines - MAX_LINES);
     }
   }
 }

@@ -11,6 +11,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import tidings.cli.command.KafkaOptions;
+import tidings.cli.command.RegistryOption;
+import tidings.cli.terminal.ProgressDisplay;
 
 /** Shows all of one dead letter. */
 @Command(
@@ -41,18 +44,19 @@ final class ShowLetter implements Callable<Integer> {
       description = "Write the value as Avro JSON to a file.")
   private @Nullable Path jsonFile;
 
-  @Mixin private ConnectionOptions options;
+  @Mixin private KafkaOptions kafka;
+  @Mixin private RegistryOption registry;
 
   @SuppressWarnings("NullAway.Init") // picocli sets the fields
   ShowLetter() {}
 
   @Override
-  public Integer call() {
-    return Work.atCommandLine("nothing was changed", this::show);
+  public Integer call() throws Exception {
+    return DeadLettersCommand.run("nothing was changed", this::show);
   }
 
-  private int show(Progress progress) throws IOException {
-    Connection connection = options.connection();
+  private int show(ProgressDisplay progress) throws IOException {
+    Connection connection = Connection.of(kafka, registry);
     try (LetterReader reader = new LetterReader(connection, progress)) {
       LetterLog log = reader.log(List.of(id.service()), false);
       DeadLetter letter =

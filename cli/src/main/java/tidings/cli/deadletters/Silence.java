@@ -16,7 +16,7 @@ final class Silence {
   /**
    * Notes how far the reading is.
    *
-   * @throws IOException with a sentence for people, if it has been as far for too long
+   * @throws IOException with a user-facing message, if it has been as far for too long
    */
   void check(long position) throws IOException {
     if (position != lastPosition) {

@@ -29,7 +29,7 @@ final class Values {
   private final SchemaRegistryClient registry;
 
   /**
-   * A value for people.
+   * A value as text.
    *
    * @param isRecord whether it could be read; then the text is Avro JSON, else a dump
    * @param remark what it is
@@ -69,7 +69,7 @@ final class Values {
   /**
    * Writes a record in Avro JSON with the latest schema of a topic.
    *
-   * @throws IOException with a sentence for people, if the text is no such record or the registry
+   * @throws IOException with a user-facing message, if the text is no such record or the registry
    *     has no schema
    */
   byte[] write(String json, String topic) throws IOException {

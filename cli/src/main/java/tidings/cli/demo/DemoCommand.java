@@ -12,19 +12,19 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import tidings.cli.command.AnnotatorOptions;
-import tidings.cli.pipeline.Pipeline;
+import tidings.cli.command.BadInputException;
+import tidings.cli.command.CommandRunner;
+import tidings.cli.pipeline.ArchivePipeline;
 import tidings.cli.pipeline.PipelineSettings;
 import tidings.cli.pipeline.StartingPipeline;
 import tidings.cli.terminal.SummaryDisplay;
 import tidings.cli.terminal.Terminal;
 import tidings.ingest.ArchiveWriter;
-import tidings.ingest.ArchiveWriterSettings;
 import tidings.ingest.archive.ArchiveSorter;
 import tidings.ingest.archive.SortedArchive;
 import tidings.ingest.source.UnreadableInputException;
 import tidings.ingest.source.files.FilesSettings;
 import tidings.ingest.source.files.FilesSource;
-import tidings.runtime.process.InterruptedRun;
 import tidings.runtime.process.Logging;
 import tidings.runtime.process.TemporaryFolder;
 import tidings.runtime.progress.ProgressBoard;
@@ -47,7 +47,7 @@ import tidings.schemas.StepNames;
     })
 public final class DemoCommand implements Callable<Integer> {
   private static final Namespace NAMESPACE = new Namespace("demo");
-  private static final long LONGEST_END_MILLIS = 120_000;
+  private static final long MAX_END_MILLIS = 120_000;
 
   @Option(
       names = "--for",
@@ -63,61 +63,52 @@ public final class DemoCommand implements Callable<Integer> {
   public DemoCommand() {}
 
   @Override
-  public Integer call() throws IOException {
+  public Integer call() throws Exception {
     Path sample = Path.of(System.getProperty("tidings.home", "."), "sample-news");
     try (TemporaryFolder folder = TemporaryFolder.create("tidings-demo");
-        FilesSource source = new FilesSource(FilesSettings.of(List.of(sample.toString())));
-        InterruptedRun interruption = InterruptedRun.watch("nothing is kept of a demo")) {
+        FilesSource source = new FilesSource(FilesSettings.of(List.of(sample.toString())))) {
       Logging.toFile(folder.path().resolve("tidings.log"));
-      play(source, folder.path());
-      return 0;
+      return CommandRunner.toItsEnd("nothing is kept of a demo", () -> play(source, folder.path()));
     } catch (UnreadableInputException e) {
-      System.err.println("tidings demo: the sample news is missing: " + e.getMessage());
-      return 2;
-    } catch (RunFailedException e) {
-      System.err.println("tidings demo: " + e.getMessage());
-      return 1;
-    } catch (InterruptedException e) {
-      return 130;
+      throw new BadInputException("the sample news is missing: " + e.getMessage(), e);
     }
   }
 
-  private void play(FilesSource source, Path folder) throws IOException, InterruptedException {
+  private int play(FilesSource source, Path folder) throws IOException, InterruptedException {
     Instant runStart = Instant.now();
-    PipelineSettings settings =
-        new PipelineSettings(
-            folder,
-            NAMESPACE,
-            1,
-            1,
-            Duration.ofMillis(100),
-            Duration.ofMillis(250),
-            runStart,
-            annotators.settings());
     Path runs = Files.createDirectories(folder.resolve("sort"));
-    try (StartingPipeline starting = StartingPipeline.start(settings)) {
+    try (StartingPipeline starting = StartingPipeline.start(settings(folder, runStart))) {
       ArchiveSorter sorter = new ArchiveSorter(runs, runStart, null);
       sorter.addAll(source, unreadable -> System.err.println(unreadable.reason()), progress -> {});
       try (SortedArchive archive = sorter.sort()) {
         show(archive, starting.await());
       }
     }
+    return 0;
   }
 
-  private void show(SortedArchive archive, Pipeline pipeline)
+  private PipelineSettings settings(Path folder, Instant runStart) {
+    return new PipelineSettings(
+        folder,
+        PipelineSettings.Kafka.EMBEDDED,
+        NAMESPACE,
+        PipelineSettings.Scale.alone(1, 1),
+        PipelineSettings.Pace.ofServices(),
+        runStart,
+        annotators.settings());
+  }
+
+  private void show(SortedArchive archive, ArchivePipeline pipeline)
       throws IOException, InterruptedException {
     SummaryDisplay display = SummaryDisplay.on(Terminal.detect(), System.out, ZoneOffset.UTC);
-    ArchiveWriterSettings writing =
-        new ArchiveWriterSettings(
-            NAMESPACE, pipeline.bootstrapServers(), pipeline.registryUrl(), 1);
     ProgressBoard board = pipeline.board();
     try (SummaryWatch watch = SummaryWatch.start(pipeline, NAMESPACE, display);
-        ArchiveWriter writer = new ArchiveWriter(writing, board)) {
+        ArchiveWriter writer = pipeline.writer()) {
       Instant first = archive.oldest().orElse(archive.asOf());
       new Player(writer, board, first, archive.asOf(), length).play(archive);
-      if (!board.await(board::ended, LONGEST_END_MILLIS)) {
+      if (!board.await(board::ended, MAX_END_MILLIS)) {
         throw new RunFailedException(
-            "the end has not come through after %d s".formatted(LONGEST_END_MILLIS / 1000));
+            "the end has not come through after %d s".formatted(MAX_END_MILLIS / 1000));
       }
     }
     System.out.println(closing(archive.size(), board));

@@ -7,7 +7,7 @@ import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.StringDeserializer;
-import tidings.cli.pipeline.Pipeline;
+import tidings.cli.pipeline.ArchivePipeline;
 import tidings.cli.terminal.RollingSummaries;
 import tidings.cli.terminal.SummaryDisplay;
 import tidings.news.TopicSummary;
@@ -32,7 +32,7 @@ final class SummaryWatch implements AutoCloseable {
     this.display = display;
   }
 
-  static SummaryWatch start(Pipeline pipeline, Namespace namespace, SummaryDisplay display) {
+  static SummaryWatch start(ArchivePipeline pipeline, Namespace namespace, SummaryDisplay display) {
     KafkaConsumer<String, TopicSummary> consumer =
         new KafkaConsumer<>(
             Map.of(

@@ -74,7 +74,7 @@ public final class JsonRecords {
     return text.toString();
   }
 
-  /** Returns a record as JSON for people, a field a line. */
+  /** Returns a record as indented JSON, a field a line. */
   public String toPrettyJson(IndexedRecord record) {
     StringWriter text = new StringWriter();
     try (JsonGenerator json = JSON.createGenerator(text).useDefaultPrettyPrinter()) {

@@ -1,13 +1,15 @@
 package tidings.cli.kafkatopics;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
+import tidings.cli.command.KafkaOptions;
+import tidings.cli.command.PartitionsOption;
 import tidings.runtime.process.Logging;
 import tidings.runtime.topics.TopicCreator;
-import tidings.schemas.Namespace;
 import tidings.schemas.NewsTopics;
 import tidings.schemas.Topic;
 
@@ -56,44 +58,28 @@ public final class KafkaTopicsCommand implements Callable<Integer> {
       mixinStandardHelpOptions = true,
       description = "Creates the topics that are missing.")
   static final class Create implements Callable<Integer> {
-    @Option(
-        names = "--bootstrap",
-        required = true,
-        paramLabel = "HOST:PORT",
-        description = "Brokers to ask first.")
-    private String bootstrap;
+    @Mixin private KafkaOptions kafka;
 
-    @Option(
-        names = "--namespace",
-        defaultValue = "",
-        paramLabel = "NAME",
-        description = "Prefix of the topics.")
-    private String namespace;
-
-    @Option(
-        names = "--partitions",
-        defaultValue = "4",
-        paramLabel = "N",
-        description = "Default: ${DEFAULT-VALUE}.")
-    private int partitions;
+    @Mixin private PartitionsOption partitions;
 
     @SuppressWarnings("NullAway.Init") // picocli sets the fields
     Create() {}
 
     @Override
-    public Integer call() throws InterruptedException {
+    public Integer call() throws IOException, InterruptedException {
       Logging.off();
       try {
         List<String> created =
-            TopicCreator.createMissing(bootstrap, new Namespace(namespace), partitions);
+            TopicCreator.createMissing(
+                kafka.bootstrapServers(),
+                kafka.namespace(),
+                partitions.number(),
+                kafka.clientProperties());
         created.forEach(System.out::println);
         System.out.printf("%d topics created%n", created.size());
         return 0;
-      } catch (IllegalArgumentException
-          | IllegalStateException
-          | org.apache.kafka.common.KafkaException e) {
-        System.err.println("tidings kafka-topics: " + e.getMessage());
-        return 1;
+      } catch (IllegalStateException e) {
+        throw new IOException(e.getMessage(), e);
       }
     }
   }

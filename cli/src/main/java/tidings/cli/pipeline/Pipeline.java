@@ -1,121 +1,135 @@
 package tidings.cli.pipeline;
 
 import java.io.IOException;
-import java.nio.file.Path;
-import java.time.Duration;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.IntStream;
+import java.util.Optional;
+import java.util.function.Consumer;
 import tidings.aggregate.AggregateService;
 import tidings.aggregate.AggregateSettings;
 import tidings.enrich.EnrichService;
 import tidings.enrich.EnrichSettings;
 import tidings.ingest.IngestService;
 import tidings.ingest.IngestSettings;
-import tidings.ingest.live.LiveTicks;
-import tidings.runtime.progress.ProgressBoard;
-import tidings.runtime.progress.ProgressReader;
+import tidings.runtime.health.HealthSettings;
+import tidings.runtime.process.ServiceHost;
+import tidings.runtime.process.ServicePlan;
+import tidings.runtime.process.ServicePlan.HostedService;
+import tidings.runtime.process.Sidecar;
 import tidings.runtime.service.StreamsService;
 import tidings.runtime.service.StreamsSettings;
-import tidings.runtime.topics.TopicCreator;
-import tidings.schemas.NewsTopics;
-import tidings.schemas.RegistrySerdes;
 import tidings.schemas.StepNames;
 
-/** A broker, a registry and the three services, each as it would run alone, in one JVM. */
+/**
+ * A broker, a registry and the three services, each as it would run alone, in this JVM. What an
+ * earlier pipeline left in the directory is continued.
+ */
 public final class Pipeline implements AutoCloseable {
-  private static final Duration GRACE = Duration.ofMinutes(10);
-  private static final LiveTicks LIVE_TICKS =
-      new LiveTicks(Duration.ofMillis(250), Duration.ofMillis(200));
-  private static final Duration STALL_LIMIT = Duration.ofSeconds(1);
+  private final ServiceHost host;
+  private final KafkaEnvironment kafka;
+  private final StreamsSettings streams;
 
-  private final PipelineSettings settings;
-  private final Backbone backbone;
-  private final ProgressBoard board;
-  private final ProgressReader progress;
-  private final List<StreamsService> services;
-
-  private Pipeline(PipelineSettings settings, Backbone backbone) throws InterruptedException {
-    this.settings = settings;
-    this.backbone = backbone;
-    this.board = new ProgressBoard(sinks(settings.partitions()));
-    TopicCreator.createMissing(
-        backbone.bootstrapServers(), settings.namespace(), settings.partitions());
-    this.progress =
-        ProgressReader.start(backbone.bootstrapServers(), serdes(), settings.namespace(), board);
-    this.services =
-        List.of(
-            IngestService.of(
-                new IngestSettings(streams("ingest"), settings.runStart(), LIVE_TICKS)),
-            EnrichService.of(new EnrichSettings(streams("enrich"), settings.annotators())),
-            AggregateService.of(
-                new AggregateSettings(streams("aggregate"), GRACE, settings.publishInterval())));
+  private Pipeline(ServiceHost host, KafkaEnvironment kafka, StreamsSettings streams) {
+    this.host = host;
+    this.kafka = kafka;
+    this.streams = streams;
   }
 
   /**
-   * Starts everything over a directory; a run that was interrupted there goes on.
+   * Starts everything; returns once it has started.
    *
-   * @throws IOException with a sentence for people, if the broker or the registry cannot start
+   * @param name its name, for logs and messages
+   * @param health where it answers for its health and its metrics; empty: nowhere
+   * @param sidecars what runs beside the services
+   * @param onWait receives a sentence at each attempt to reach a broker that is not there yet
+   * @param onFailure receives a user-facing message when a service stops by itself
+   * @throws IOException with a user-facing message, if something cannot start
    */
-  public static Pipeline start(PipelineSettings settings) throws IOException, InterruptedException {
-    Place here = new Place.Here(0);
-    Backbone backbone = Backbone.open(settings.directory(), here, here, Map.of());
-    Pipeline pipeline = new Pipeline(settings, backbone);
-    pipeline.services.forEach(service -> service.onFailure(pipeline.board::fail).start());
-    return pipeline;
+  public static Pipeline start(
+      String name,
+      PipelineSettings settings,
+      Optional<HealthSettings> health,
+      List<Sidecar> sidecars,
+      Consumer<String> onWait,
+      Consumer<String> onFailure)
+      throws IOException, InterruptedException {
+    ServiceHost host =
+        ServiceHost.open(new ServicePlan(name, health, services(settings), sidecars), onFailure);
+    try {
+      KafkaEnvironment kafka =
+          host.add(KafkaEnvironment.open(settings.directory(), settings.kafka()));
+      StreamsSettings streams = streams(settings, kafka);
+      host.start(streams, onWait);
+      return new Pipeline(host, kafka, streams);
+    } catch (IOException | InterruptedException | RuntimeException e) {
+      host.close();
+      throw e;
+    }
   }
 
-  /** Returns how far the run is. */
-  public ProgressBoard board() {
-    return board;
+  /** Returns broker and registry. */
+  public KafkaEnvironment kafka() {
+    return kafka;
   }
 
-  /** Returns the broker's address. */
-  public String bootstrapServers() {
-    return backbone.bootstrapServers();
+  /** Returns what its services share. */
+  public StreamsSettings streams() {
+    return streams;
   }
 
-  /** Returns the registry's address. */
-  public String registryUrl() {
-    return backbone.registryUrl();
+  /** Returns the services, in the order data flows. */
+  public List<StreamsService> services() {
+    return host.services();
   }
 
-  /** Returns serdes at the registry. */
-  public RegistrySerdes serdes() {
-    return RegistrySerdes.at(backbone.registryUrl());
+  /** Returns the addresses at which the sidecars answer, by the names of their parts. */
+  public Map<String, String> addresses() {
+    return host.addresses();
   }
 
-  /** Stops the services in the order data flows, then the registry and the broker. */
+  /** Stops the services and what runs beside them, then the registry and the broker. */
   @Override
   public void close() {
-    progress.close();
-    services.forEach(StreamsService::close);
-    backbone.close();
+    host.close();
   }
 
-  private StreamsSettings streams(String service) {
-    Path stores = settings.directory().resolve("stores").resolve(service);
+  private static List<HostedService> services(PipelineSettings settings) {
+    return List.of(
+        new HostedService(
+            StepNames.INGEST,
+            streams ->
+                IngestService.of(
+                    new IngestSettings(
+                        streams.withStoresIn(StepNames.INGEST),
+                        settings.runStart(),
+                        IngestSettings.defaults().ticks()))),
+        new HostedService(
+            StepNames.ENRICH,
+            streams ->
+                EnrichService.of(
+                    new EnrichSettings(
+                        streams.withStoresIn(StepNames.ENRICH), settings.annotators()))),
+        new HostedService(
+            StepNames.AGGREGATE,
+            streams ->
+                AggregateService.of(
+                    new AggregateSettings(
+                        streams.withStoresIn(StepNames.AGGREGATE),
+                        AggregateSettings.defaults().grace(),
+                        settings.pace().publish()))));
+  }
+
+  private static StreamsSettings streams(PipelineSettings settings, KafkaEnvironment kafka) {
     return new StreamsSettings(
         settings.namespace(),
-        backbone.bootstrapServers(),
-        backbone.registryUrl(),
-        stores,
-        "1",
-        settings.threads(),
-        settings.partitions(),
-        settings.commitInterval(),
-        STALL_LIMIT,
-        backbone.clientProperties());
-  }
-
-  private static Set<String> sinks(int partitions) {
-    Set<String> sinks =
-        new HashSet<>(Set.of(StepNames.task(StepNames.AGGREGATE, StepNames.STORIES, 0)));
-    int summaries = NewsTopics.SUMMARIES.partitions(partitions);
-    IntStream.range(0, summaries)
-        .forEach(p -> sinks.add(StepNames.task(StepNames.AGGREGATE, StepNames.SUMMARIES, p)));
-    return sinks;
+        kafka.bootstrapServers(),
+        kafka.registryUrl(),
+        settings.directory().resolve("stores"),
+        settings.scale().instance(),
+        settings.scale().threads(),
+        settings.scale().partitions(),
+        settings.pace().commit(),
+        StreamsSettings.defaults().stallLimit(),
+        kafka.clientProperties());
   }
 }

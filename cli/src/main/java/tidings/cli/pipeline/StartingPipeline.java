@@ -7,9 +7,9 @@ import java.util.concurrent.CompletionException;
 
 /** A pipeline that starts in the background, because a broker takes seconds to start. */
 public final class StartingPipeline implements AutoCloseable {
-  private final CompletableFuture<Pipeline> pipeline;
+  private final CompletableFuture<ArchivePipeline> pipeline;
 
-  private StartingPipeline(CompletableFuture<Pipeline> pipeline) {
+  private StartingPipeline(CompletableFuture<ArchivePipeline> pipeline) {
     this.pipeline = pipeline;
   }
 
@@ -21,9 +21,9 @@ public final class StartingPipeline implements AutoCloseable {
   /**
    * Returns the pipeline once it runs.
    *
-   * @throws UncheckedIOException with a sentence for people, if it cannot start
+   * @throws UncheckedIOException with a user-facing message, if it cannot start
    */
-  public Pipeline await() {
+  public ArchivePipeline await() {
     try {
       return pipeline.join();
     } catch (CompletionException e) {
@@ -43,15 +43,15 @@ public final class StartingPipeline implements AutoCloseable {
         .join();
   }
 
-  private static void closeIfRunning(@org.jspecify.annotations.Nullable Pipeline running) {
+  private static void closeIfRunning(@org.jspecify.annotations.Nullable ArchivePipeline running) {
     if (running != null) {
       running.close();
     }
   }
 
-  private static Pipeline startNow(PipelineSettings settings) {
+  private static ArchivePipeline startNow(PipelineSettings settings) {
     try {
-      return Pipeline.start(settings);
+      return ArchivePipeline.start(settings);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {

@@ -6,143 +6,112 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
-import tidings.cli.pipeline.Backbone;
+import tidings.cli.pipeline.KafkaEnvironment;
+import tidings.cli.pipeline.Pipeline;
 import tidings.cli.services.ConnectSidecar;
-import tidings.embedded.connect.ConnectWorker;
 import tidings.runtime.health.Health;
-import tidings.runtime.health.HealthBoard;
-import tidings.runtime.health.HealthServer;
-import tidings.runtime.metrics.MetricsText;
-import tidings.runtime.process.OpenParts;
-import tidings.runtime.process.TopicsAtStart;
 import tidings.runtime.progress.RunFailedException;
 import tidings.runtime.service.StreamsService;
-import tidings.runtime.service.StreamsSettings;
 import tidings.runtime.tick.Tick;
 import tidings.runtime.tick.Watermark;
 import tidings.schemas.StepNames;
 
-/** Everything in this JVM: what is kept in the data directory goes on where it was. */
+/** Everything in this JVM: what is kept in the data directory is continued. */
 final class LiveRun implements AutoCloseable {
   /** Where a service has several steps: the one that says what became of its articles. */
   private static final Map<String, String> COUNTING_STEPS =
       Map.of(StepNames.AGGREGATE, StepNames.step(StepNames.AGGREGATE, StepNames.STORIES));
 
-  private final OpenParts parts = new OpenParts();
-  private final HealthBoard board = new HealthBoard();
-  private final BlockingQueue<String> failures = new ArrayBlockingQueue<>(16);
   private final Clock clock;
-  private final Backbone backbone;
-  private final List<StreamsService> services;
-  private final ConnectWorker connect;
+  private final BlockingQueue<String> failures;
+  private final Pipeline pipeline;
   private final RunNews news;
+  private final TopicTail tail;
 
-  private LiveRun(RunSettings settings, Clock clock, Consumer<String> tell)
-      throws IOException, InterruptedException {
+  private LiveRun(Clock clock, BlockingQueue<String> failures, Pipeline pipeline) {
     this.clock = clock;
-    try {
-      addParts();
-      MetricsText metrics = parts.add(new MetricsText());
-      parts.add(HealthServer.start(settings.health(), board, metrics::text));
-      backbone =
-          parts.add(
-              Backbone.open(
-                  settings.data(),
-                  settings.broker(),
-                  settings.registry(),
-                  settings.clientProperties()));
-      LiveServices live = new LiveServices(settings, backbone);
-      StreamsSettings common = live.common();
-      TopicsAtStart.create("run", common, board, tell);
-      services = live.all();
-      services.forEach(service -> start(service, metrics));
-      connect = parts.add(connect(settings, common, tell).start(board, metrics));
-      news = new RunNews(common);
-      parts.add(TopicTail.start(common, news.followed()));
-    } catch (IOException | InterruptedException | RuntimeException e) {
-      parts.close();
-      throw e;
-    }
+    this.failures = failures;
+    this.pipeline = pipeline;
+    this.news = new RunNews(pipeline.streams());
+    this.tail = TopicTail.start(pipeline.streams(), news.followed());
   }
 
   /**
    * Starts everything over a directory that is this process's own; returns once it has started.
    *
-   * @param tell is told in sentences what happens meanwhile
-   * @throws IOException with a sentence for people, if something cannot start
+   * @param report receives in sentences what happens meanwhile
+   * @throws IOException with a user-facing message, if something cannot start
    */
-  static LiveRun start(RunSettings settings, Clock clock, Consumer<String> tell)
+  static LiveRun start(RunSettings settings, Clock clock, Consumer<String> report)
       throws IOException, InterruptedException {
-    return new LiveRun(settings, clock, tell);
+    BlockingQueue<String> failures = new ArrayBlockingQueue<>(16);
+    ConnectSidecar connect =
+        new ConnectSidecar("127.0.0.1", settings.connectPort(), "", settings.sources(), report);
+    Pipeline pipeline =
+        Pipeline.start(
+            "run",
+            settings.pipeline(),
+            Optional.of(settings.health()),
+            List.of(connect),
+            report,
+            failures::offer);
+    try {
+      return new LiveRun(clock, failures, pipeline);
+    } catch (RuntimeException e) {
+      pipeline.close();
+      throw e;
+    }
   }
 
-  /** Returns what it stands on. */
-  Backbone backbone() {
-    return backbone;
+  /** Returns broker and registry. */
+  KafkaEnvironment kafka() {
+    return pipeline.kafka();
   }
 
   /**
    * Lets it run for a while.
    *
-   * @throws RunFailedException with a sentence for people, if a service stopped by itself
+   * @throws RunFailedException with a user-facing message, if a service stopped by itself
    */
-  void goOn(Duration time) throws InterruptedException {
+  void runFor(Duration time) throws InterruptedException {
     String failure = failures.poll(time.toMillis(), TimeUnit.MILLISECONDS);
     if (failure != null) {
       throw new RunFailedException(failure);
     }
   }
 
-  /** Looks how it is now. */
+  /** Returns how it is now. */
   RunStatus status() {
     Instant now = clock.instant();
     return new RunStatus(
         now,
         "Kafka %s, registry %s, Connect %s"
             .formatted(
-                backbone.bootstrapServers(), bare(backbone.registryUrl()), bare(connect.url())),
-        services.stream().map(service -> part(service, now)).toList(),
+                kafka().bootstrapServers(),
+                bare(kafka().registryUrl()),
+                bare(pipeline.addresses().get(ConnectSidecar.PART))),
+        pipeline.services().stream().map(service -> part(service, now)).toList(),
         news.sources(),
         news.deadLetters(),
         news.summaries());
   }
 
-  /** Stops everything, last what the others stand on. */
+  /** Stops everything, the broker last. */
   @Override
   public void close() {
-    parts.close();
+    tail.close();
+    pipeline.close();
   }
 
   /** The status is a line of a terminal. */
   private static String bare(String url) {
     return url.replaceFirst("^http://", "").replaceFirst("/$", "");
-  }
-
-  private static ConnectSidecar connect(
-      RunSettings settings, StreamsSettings common, Consumer<String> tell) {
-    return new ConnectSidecar(
-        ConnectSidecar.worker(common, "127.0.0.1", settings.connectPort(), ""),
-        settings.sources(),
-        tell);
-  }
-
-  /** Every part is on the board from the first moment, or it would look ready without them. */
-  private void addParts() {
-    Health waiting = Health.waiting("it has not started yet");
-    List.of(TopicsAtStart.PART, "ingest", "enrich", "aggregate", ConnectSidecar.PART)
-        .forEach(part -> board.put(part, () -> waiting));
-  }
-
-  private void start(StreamsService service, MetricsText metrics) {
-    parts.add(service);
-    board.put(service.name(), service::health);
-    metrics.addHealth(board, service.name());
-    service.publishTo(metrics.registry()).onFailure(failures::offer).start();
   }
 
   private RunStatus.Part part(StreamsService service, Instant now) {

@@ -8,26 +8,22 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.apache.kafka.common.KafkaException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 import tidings.cli.command.AnnotatorOptions;
-import tidings.cli.command.ClientProperties;
-import tidings.cli.pipeline.Place;
+import tidings.cli.command.CommandRunner;
+import tidings.cli.command.PartitionsOption;
+import tidings.cli.pipeline.ExternalKafkaOptions;
+import tidings.cli.pipeline.PipelineSettings;
 import tidings.cli.sources.DeclaredSource;
 import tidings.cli.sources.SourcesFile;
-import tidings.cli.sources.SourcesFileException;
 import tidings.cli.terminal.Terminal;
 import tidings.runtime.health.HealthSettings;
 import tidings.runtime.process.DirectoryLock;
 import tidings.runtime.process.Logging;
-import tidings.runtime.process.StopSignals;
-import tidings.runtime.progress.RunFailedException;
+import tidings.schemas.Namespace;
 
 /** {@code tidings run}: live sources, everything in one JVM, a status in the terminal. */
 @Command(
@@ -37,7 +33,7 @@ import tidings.runtime.progress.RunFailedException;
       "Reads live sources and keeps rolling summaries of them, everything in this one process,"
           + " until it is stopped. Anybody's Kafka client reads the topics meanwhile.",
       "",
-      "What it has is kept in the data directory: the next run goes on there, also after a crash."
+      "Its data is kept in the data directory: the next run continues there, also after a crash."
     },
     footer = {
       "",
@@ -94,26 +90,9 @@ public final class RunCommand implements Callable<Integer> {
           "Of /health/live, /health/ready and /metrics on 127.0.0.1. Default: ${DEFAULT-VALUE}.")
   private int healthPort;
 
-  @Option(
-      names = "--bootstrap",
-      paramLabel = "HOST:PORT",
-      description = "An outside Kafka instead of the one in this process.")
-  private @Nullable String bootstrap;
+  @Mixin private ExternalKafkaOptions kafka;
 
-  @Option(
-      names = "--registry",
-      paramLabel = "URL",
-      description = "An outside schema registry instead of the one in this process.")
-  private @Nullable String registry;
-
-  @Mixin private ClientProperties clients;
-
-  @Option(
-      names = "--partitions",
-      paramLabel = "N",
-      defaultValue = "2",
-      description = "Of the topics; fixed once they exist. Default: ${DEFAULT-VALUE}.")
-  private int partitions;
+  @Mixin private PartitionsOption partitions;
 
   @Option(
       names = "--instance",
@@ -125,82 +104,55 @@ public final class RunCommand implements Callable<Integer> {
 
   @Mixin private AnnotatorOptions annotators;
 
-  @Spec private CommandSpec command;
-
   @SuppressWarnings("NullAway.Init") // picocli sets the fields
   public RunCommand() {}
 
   @Override
-  public Integer call() throws IOException {
-    // First of all: another run's log is not to be moved away, nor a logger made before this one's
-    // place is known.
+  public Integer call() throws Exception {
+    // Before anything else: another run's log must not be moved away, nor a logger be made before
+    // it is known where this one's log is.
     try (DirectoryLock lock = DirectoryLock.acquire(data, "run.lock")) {
       Logging.toFile(lock.directory().resolve("tidings.log"));
-      return run(settings());
-    } catch (SourcesFileException e) {
-      say(String.valueOf(e.getMessage()));
-      return 2;
+      RunSettings settings = settings();
+      return CommandRunner.untilStopped(RunCommand::sayThatItStops, () -> run(settings));
     }
   }
 
-  private int run(RunSettings settings) throws IOException {
-    try (StopSignals signals = StopSignals.watch(RunCommand::sayThatItStops)) {
-      try (LiveRun run = LiveRun.start(settings, Clock.systemUTC(), this::say)) {
-        show(run);
-        return 0;
-      } catch (InterruptedException e) {
-        return signals.exitCode();
-      } catch (RunFailedException e) {
-        say(String.valueOf(e.getMessage()));
-        return 1;
-      } catch (IOException | KafkaException e) {
-        if (signals.isStopping()) {
-          return signals.exitCode();
-        }
-        throw e;
+  private int run(RunSettings settings) throws IOException, InterruptedException {
+    StatusDisplay display = StatusDisplay.on(Terminal.detect(), System.out, ZoneOffset.UTC);
+    try (LiveRun run = LiveRun.start(settings, Clock.systemUTC(), RunCommand::report)) {
+      for (; ; ) {
+        display.show(run.status());
+        run.runFor(BETWEEN_LOOKS);
       }
     }
   }
 
-  private void show(LiveRun run) throws InterruptedException {
-    StatusDisplay display = StatusDisplay.on(Terminal.detect(), System.out, ZoneOffset.UTC);
-    for (; ; ) {
-      display.show(run.status());
-      run.goOn(BETWEEN_LOOKS);
-    }
-  }
-
   private RunSettings settings() throws IOException {
-    if (partitions < 1 || partitions > 1000) {
-      throw refusal("--partitions must be from 1 to 1000.");
-    }
     return new RunSettings(
-        data,
-        bootstrap == null ? new Place.Here(port) : new Place.Outside(bootstrap),
-        registry == null ? new Place.Here(registryPort) : new Place.Outside(registry),
-        clients.read(),
-        partitions,
-        instance,
+        new PipelineSettings(
+            data,
+            kafka.orEmbedded(port, registryPort),
+            Namespace.LIVE,
+            new PipelineSettings.Scale(partitions.number(), 1, instance),
+            PipelineSettings.Pace.ofServices(),
+            null,
+            annotators.settings()),
         connectPort,
         new HealthSettings("127.0.0.1", healthPort),
-        declaredSources(),
-        annotators.settings());
+        declaredSources());
   }
 
   private Optional<List<DeclaredSource>> declaredSources() throws IOException {
     return sources == null ? Optional.empty() : Optional.of(SourcesFile.read(sources));
   }
 
-  private ParameterException refusal(String sentence) {
-    return new ParameterException(command.commandLine(), sentence);
-  }
-
-  private void say(String sentence) {
+  private static void report(String sentence) {
     System.err.println("tidings run: " + sentence);
   }
 
   private static void sayThatItStops() {
     System.err.println();
-    System.err.println("stopping; the next run goes on here");
+    System.err.println("stopping; the next run continues from here");
   }
 }

@@ -26,7 +26,7 @@ final class RunNews {
   private static final long PROGRESS = 1_000;
   private static final long SUMMARIES = 2_000;
 
-  private static final Comparator<SourceStatus> ILL_FIRST =
+  private static final Comparator<SourceStatus> UNHEALTHY_FIRST =
       Comparator.comparing((SourceStatus status) -> status.getHealth() != SourceHealth.FAILING)
           .thenComparing(SourceStatus::getSource);
 
@@ -60,7 +60,7 @@ final class RunNews {
 
   /** Returns the sources that said something; those that fail first. */
   synchronized List<SourceStatus> sources() {
-    return sources.values().stream().sorted(ILL_FIRST).toList();
+    return sources.values().stream().sorted(UNHEALTHY_FIRST).toList();
   }
 
   /** Returns the rolling summaries, {@code all} first. */

@@ -14,19 +14,19 @@ import tidings.runtime.health.Health.Status;
 
 /**
  * A run's status as a table: the services, the sources, and below them the rolling summaries as far
- * as there is room. No line is wider than the terminal or {@value SummaryTable#WIDEST} columns.
+ * as there is room. No line is wider than the terminal or {@value SummaryTable#MAX_WIDTH} columns.
  */
 final class StatusTable {
   private static final int NAME = 20;
   private static final int STATE = 9;
   private static final int BEHIND = 10;
-  private static final int FEWEST_SOURCES = 3;
+  private static final int MIN_SOURCES = 3;
 
   /** Lines beside services, sources and summaries, one of them for the cursor. */
   private static final int FRAME = 6;
 
   /** Legend, head, and two lines for the topic of everything. */
-  private static final int FEWEST_SUMMARY_LINES = 4;
+  private static final int MIN_SUMMARY_LINES = 4;
 
   private final Colours colours;
   private final SummaryTable summaries;
@@ -38,7 +38,7 @@ final class StatusTable {
 
   /** Returns the lines. */
   List<String> render(RunStatus status, TerminalSize size) {
-    int columns = Math.min(size.columns(), SummaryTable.WIDEST);
+    int columns = Math.min(size.columns(), SummaryTable.MAX_WIDTH);
     List<String> lines = new ArrayList<>();
     lines.add(new Row(columns).add(status.places(), colours::strong).line());
     lines.add(head("Service", "State", "Behind", "Articles", columns));
@@ -47,7 +47,7 @@ final class StatusTable {
     lines.add(head("Source", "Health", "Success", "Why", columns));
     addSources(lines, status, size.rows(), columns);
     int rows = size.rows() - lines.size();
-    if (rows > FEWEST_SUMMARY_LINES) {
+    if (rows > MIN_SUMMARY_LINES) {
       lines.addAll(summaries.render(status.summaries(), new TerminalSize(size.columns(), rows)));
     }
     return lines;
@@ -79,8 +79,8 @@ final class StatusTable {
     if (sources.isEmpty()) {
       lines.add(new Row(columns).add("none has said anything yet", colours::faint).line());
     }
-    int free = rows - FRAME - status.services().size() - FEWEST_SUMMARY_LINES;
-    int shown = Math.min(sources.size(), Math.max(FEWEST_SOURCES, free));
+    int free = rows - FRAME - status.services().size() - MIN_SUMMARY_LINES;
+    int shown = Math.min(sources.size(), Math.max(MIN_SOURCES, free));
     for (SourceStatus source : sources.subList(0, shown)) {
       lines.add(
           row(

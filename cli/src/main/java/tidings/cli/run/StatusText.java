@@ -16,7 +16,7 @@ import tidings.schemas.Outcome;
 
 /** The pieces that the table and the plain lines are made of. */
 final class StatusText {
-  /** Outcomes in the order in which they are told; others follow by name. */
+  /** Outcomes in the order in which they are shown; others follow by name. */
   private static final List<String> FIRST =
       Arrays.stream(Outcome.values()).map(Outcome::label).toList();
 

@@ -1,6 +1,5 @@
 package tidings.cli.services;
 
-import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -10,6 +9,7 @@ import tidings.aggregate.AggregateSettings;
 import tidings.runtime.health.HealthSettings;
 import tidings.runtime.process.ServicePlan;
 import tidings.runtime.process.ServiceProcess;
+import tidings.runtime.process.ServiceProcess.Configured;
 import tidings.runtime.settings.Setting;
 import tidings.runtime.settings.SettingsReader;
 
@@ -35,23 +35,24 @@ public final class AggregateCommand implements Callable<Integer> {
   public AggregateCommand() {}
 
   @Override
-  public Integer call() throws IOException {
-    return process().run(file.read());
+  public Integer call() throws Exception {
+    return ServiceRunner.run(process(), file);
   }
 
   static ServiceProcess process() {
     return new ServiceProcess(
         "aggregate",
         ServicePlan.settings(AggregateSettings.SETTINGS, OWN_PROCESS),
-        AggregateCommand::plan);
+        AggregateCommand::configure);
   }
 
-  private static ServicePlan plan(SettingsReader reader) {
+  private static Configured configure(SettingsReader reader) {
     AggregateSettings settings = AggregateSettings.read(reader);
-    return ServicePlan.alone(
-        "aggregate",
+    return new Configured(
         settings.streams(),
-        HealthSettings.read(reader, OWN_PROCESS),
-        () -> AggregateService.of(settings));
+        ServicePlan.ofOneService(
+            "aggregate",
+            HealthSettings.read(reader, OWN_PROCESS),
+            streams -> AggregateService.of(settings)));
   }
 }

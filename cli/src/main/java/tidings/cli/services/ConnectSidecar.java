@@ -21,42 +21,28 @@ import tidings.runtime.process.Sidecar;
 import tidings.runtime.service.StreamsSettings;
 
 /**
- * The worker of Kafka Connect that runs the live sources, told of those that a file declares.
+ * The worker of Kafka Connect that runs the live sources, configured with those that a file
+ * declares.
  *
- * @param worker what the worker is told
+ * @param bind address that its REST API listens on
+ * @param port port of its REST API; 0 for any that is free
+ * @param advertisedHost name under which other workers reach it; empty for {@code bind}
  * @param sources what the file declares; empty: Connect keeps those it has
- * @param tell is told what became of them, in sentences
+ * @param report receives what became of them, in sentences
  */
 public record ConnectSidecar(
-    WorkerSettings worker, Optional<List<DeclaredSource>> sources, Consumer<String> tell)
+    String bind,
+    int port,
+    String advertisedHost,
+    Optional<List<DeclaredSource>> sources,
+    Consumer<String> report)
     implements Sidecar {
   /** The name of this part of a process. */
   public static final String PART = "connect";
 
-  private static final Duration LONGEST_START = Duration.ofMinutes(2);
+  private static final Duration MAX_START = Duration.ofMinutes(2);
   private static final Duration BETWEEN_LOOKS = Duration.ofMillis(200);
-  private static final List<String> OF_ONE_CLIENT = List.of("producer.", "consumer.", "admin.");
-
-  /**
-   * Returns what a worker beside a service is told.
-   *
-   * @param bind address that its REST API listens on
-   * @param port port of its REST API; 0 for any that is free
-   * @param advertisedHost name under which other workers reach it; empty for {@code bind}
-   */
-  public static WorkerSettings worker(
-      StreamsSettings streams, String bind, int port, String advertisedHost) {
-    Map<String, String> clients = new HashMap<>(streams.clientProperties());
-    clients.keySet().removeIf(key -> !isOfClients(key));
-    return new WorkerSettings(
-        streams.namespace(),
-        streams.bootstrapServers(),
-        streams.registryUrl(),
-        bind,
-        port,
-        advertisedHost,
-        clients);
-  }
+  private static final List<String> CLIENT_PREFIXES = List.of("producer.", "consumer.", "admin.");
 
   @Override
   public String part() {
@@ -64,15 +50,15 @@ public record ConnectSidecar(
   }
 
   @Override
-  public ConnectWorker start(HealthBoard board, MetricsText metrics)
+  public ConnectWorker start(StreamsSettings streams, HealthBoard board, MetricsText metrics)
       throws IOException, InterruptedException {
     board.put(part(), () -> Health.waiting("Kafka Connect starts"));
     metrics.addHealth(board, part());
-    ConnectWorker running = ConnectWorker.start(worker);
+    ConnectWorker running = ConnectWorker.start(worker(streams));
     try {
       metrics.addBeans("kafka.connect");
-      board.put(part(), () -> Health.waiting("the sources are being told to Kafka Connect"));
-      apply(running);
+      board.put(part(), () -> Health.waiting("the sources are being configured in Kafka Connect"));
+      apply(running, streams);
       board.put(part(), () -> health(running));
       return running;
     } catch (IOException | InterruptedException | RuntimeException e) {
@@ -81,15 +67,16 @@ public record ConnectSidecar(
     }
   }
 
-  private void apply(ConnectWorker running) throws IOException, InterruptedException {
+  private void apply(ConnectWorker running, StreamsSettings streams)
+      throws IOException, InterruptedException {
     if (sources.isEmpty()) {
       return;
     }
     awaitServing(running);
     Applied applied =
-        new SourcesClient(running.url())
-            .apply(sources.get(), worker.registryUrl(), worker.namespace());
-    tell.accept(
+        new SourcesClient(running.address())
+            .apply(sources.get(), streams.registryUrl(), streams.namespace());
+    report.accept(
         "sources: %d added, %d changed, %d removed, %d as they were"
             .formatted(
                 applied.added().size(),
@@ -98,17 +85,17 @@ public record ConnectSidecar(
                 applied.unchanged().size()));
     applied
         .refused()
-        .forEach((name, why) -> tell.accept("source %s is refused: %s".formatted(name, why)));
+        .forEach((name, why) -> report.accept("source %s is refused: %s".formatted(name, why)));
   }
 
-  /** Before that it has not read which sources it has, and would be told of all of them anew. */
+  /** Before that it has not read which sources it has, and would be given all of them anew. */
   private static void awaitServing(ConnectWorker running) throws IOException, InterruptedException {
-    long end = System.nanoTime() + LONGEST_START.toNanos();
+    long end = System.nanoTime() + MAX_START.toNanos();
     while (!running.isServing()) {
       if (running.hasFailed() || System.nanoTime() > end) {
         throw new IOException(
             "Kafka Connect did not come up within %d s; the log says why"
-                .formatted(LONGEST_START.toSeconds()));
+                .formatted(MAX_START.toSeconds()));
       }
       Rest.take(BETWEEN_LOOKS);
     }
@@ -123,8 +110,21 @@ public record ConnectSidecar(
         : Health.waiting("Kafka Connect's REST API does not say that it is up");
   }
 
+  private WorkerSettings worker(StreamsSettings streams) {
+    Map<String, String> clients = new HashMap<>(streams.clientProperties());
+    clients.keySet().removeIf(key -> !isOfClients(key));
+    return new WorkerSettings(
+        streams.namespace(),
+        streams.bootstrapServers(),
+        streams.registryUrl(),
+        bind,
+        port,
+        advertisedHost,
+        clients);
+  }
+
   private static boolean isOfClients(String key) {
     return AdminClientConfig.configNames().contains(key)
-        || OF_ONE_CLIENT.stream().anyMatch(key::startsWith);
+        || CLIENT_PREFIXES.stream().anyMatch(key::startsWith);
   }
 }

@@ -1,6 +1,5 @@
 package tidings.cli.services;
 
-import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -10,6 +9,7 @@ import tidings.enrich.EnrichSettings;
 import tidings.runtime.health.HealthSettings;
 import tidings.runtime.process.ServicePlan;
 import tidings.runtime.process.ServiceProcess;
+import tidings.runtime.process.ServiceProcess.Configured;
 import tidings.runtime.settings.Setting;
 import tidings.runtime.settings.SettingsReader;
 
@@ -34,21 +34,24 @@ public final class EnrichCommand implements Callable<Integer> {
   public EnrichCommand() {}
 
   @Override
-  public Integer call() throws IOException {
-    return process().run(file.read());
+  public Integer call() throws Exception {
+    return ServiceRunner.run(process(), file);
   }
 
   static ServiceProcess process() {
     return new ServiceProcess(
-        "enrich", ServicePlan.settings(EnrichSettings.SETTINGS, OWN_PROCESS), EnrichCommand::plan);
+        "enrich",
+        ServicePlan.settings(EnrichSettings.SETTINGS, OWN_PROCESS),
+        EnrichCommand::configure);
   }
 
-  private static ServicePlan plan(SettingsReader reader) {
+  private static Configured configure(SettingsReader reader) {
     EnrichSettings settings = EnrichSettings.read(reader);
-    return ServicePlan.alone(
-        "enrich",
+    return new Configured(
         settings.streams(),
-        HealthSettings.read(reader, OWN_PROCESS),
-        () -> EnrichService.of(settings));
+        ServicePlan.ofOneService(
+            "enrich",
+            HealthSettings.read(reader, OWN_PROCESS),
+            streams -> EnrichService.of(settings)));
   }
 }

@@ -13,12 +13,12 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import tidings.cli.sources.DeclaredSource;
 import tidings.cli.sources.SourcesFile;
-import tidings.embedded.connect.WorkerSettings;
 import tidings.ingest.IngestService;
 import tidings.ingest.IngestSettings;
 import tidings.runtime.health.HealthSettings;
 import tidings.runtime.process.ServicePlan;
 import tidings.runtime.process.ServiceProcess;
+import tidings.runtime.process.ServiceProcess.Configured;
 import tidings.runtime.settings.Setting;
 import tidings.runtime.settings.SettingsReader;
 
@@ -48,7 +48,7 @@ public final class IngestCommand implements Callable<Integer> {
               setting(
                   "sources",
                   "",
-                  "path of a sources.yaml that is told to Kafka Connect; empty: it keeps those it has")));
+                  "path of a sources.yaml to configure Kafka Connect with; empty: it keeps the sources it has")));
 
   @Mixin private SettingsFile file;
 
@@ -56,32 +56,30 @@ public final class IngestCommand implements Callable<Integer> {
   public IngestCommand() {}
 
   @Override
-  public Integer call() throws IOException {
-    return process().run(file.read());
+  public Integer call() throws Exception {
+    return ServiceRunner.run(process(), file);
   }
 
   static ServiceProcess process() {
     return new ServiceProcess(
-        "ingest", ServicePlan.settings(IngestSettings.SETTINGS, OWN_PROCESS), IngestCommand::plan);
+        "ingest",
+        ServicePlan.settings(IngestSettings.SETTINGS, OWN_PROCESS),
+        IngestCommand::configure);
   }
 
-  private static ServicePlan plan(SettingsReader reader) {
+  private static Configured configure(SettingsReader reader) {
     IngestSettings settings = IngestSettings.read(reader);
     HealthSettings health = HealthSettings.read(reader, OWN_PROCESS);
-    WorkerSettings worker =
-        ConnectSidecar.worker(
-            settings.streams(),
+    ConnectSidecar connect =
+        new ConnectSidecar(
             health.bind(),
             reader.integer("connect-port", OWN_PROCESS, 0, 65_535),
-            reader.text("connect-advertised-host", OWN_PROCESS));
-    Optional<List<DeclaredSource>> sources =
-        reader.read("sources", OWN_PROCESS, IngestCommand::declaredSources);
-    return new ServicePlan(
-        "ingest",
+            reader.text("connect-advertised-host", OWN_PROCESS),
+            reader.read("sources", OWN_PROCESS, IngestCommand::declaredSources),
+            IngestCommand::log);
+    return new Configured(
         settings.streams(),
-        health,
-        () -> IngestService.of(settings),
-        List.of(new ConnectSidecar(worker, sources, IngestCommand::log)));
+        ServicePlan.ofOneService("ingest", health, streams -> IngestService.of(settings), connect));
   }
 
   private static Optional<List<DeclaredSource>> declaredSources(String file) {

@@ -6,8 +6,12 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import tidings.cli.command.ConnectOption;
+import tidings.cli.command.NamespaceConverter;
+import tidings.cli.command.RegistryOption;
 import tidings.cli.terminal.DisplayText;
 import tidings.runtime.process.Logging;
 import tidings.schemas.Namespace;
@@ -26,26 +30,16 @@ final class ApplyCommand implements Callable<Integer> {
   @Parameters(paramLabel = "FILE", description = "A sources.yaml.")
   private Path file;
 
-  @Option(
-      names = "--connect",
-      defaultValue = "http://127.0.0.1:8083",
-      paramLabel = "URL",
-      description = "Any worker's REST API. Default: ${DEFAULT-VALUE}.")
-  private String connect;
-
-  @Option(
-      names = "--registry",
-      defaultValue = "http://127.0.0.1:8081",
-      paramLabel = "URL",
-      description = "Schema registry, as the workers reach it. Default: ${DEFAULT-VALUE}.")
-  private String registry;
+  @Mixin private ConnectOption connect;
+  @Mixin private RegistryOption registry;
 
   @Option(
       names = "--namespace",
       defaultValue = "",
       paramLabel = "NAME",
-      description = "Prefix of the topics.")
-  private String namespace;
+      converter = NamespaceConverter.class,
+      description = "Prefix of the topics. Default: none.")
+  private Namespace namespace;
 
   @SuppressWarnings("NullAway.Init") // picocli sets the fields
   ApplyCommand() {}
@@ -53,20 +47,12 @@ final class ApplyCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, InterruptedException {
     Logging.off();
-    List<DeclaredSource> sources;
-    Namespace topics;
-    try {
-      sources = SourcesFile.read(file);
-      topics = new Namespace(namespace);
-    } catch (SourcesFileException | IllegalArgumentException e) {
-      System.err.println("tidings sources apply: " + e.getMessage());
-      return 2;
-    }
-    Applied applied = new SourcesClient(connect).apply(sources, registry, topics);
-    say("added", applied.added());
-    say("changed", applied.changed());
-    say("removed", applied.removed());
-    say("unchanged", applied.unchanged());
+    Applied applied =
+        new SourcesClient(connect.url()).apply(SourcesFile.read(file), registry.url(), namespace);
+    print("added", applied.added());
+    print("changed", applied.changed());
+    print("removed", applied.removed());
+    print("unchanged", applied.unchanged());
     new TreeMap<>(applied.refused())
         .forEach(
             (name, reasons) ->
@@ -76,7 +62,7 @@ final class ApplyCommand implements Callable<Integer> {
     return applied.refused().isEmpty() ? 0 : 1;
   }
 
-  private static void say(String what, List<String> names) {
+  private static void print(String what, List<String> names) {
     System.out.printf("%-9s %3d  %s%n", what, names.size(), String.join(", ", names));
   }
 }

@@ -11,14 +11,13 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import tidings.ingest.source.UnreadableInputException;
 import tidings.runtime.process.Logging;
-import tidings.schemas.TrustedRecords;
 
 /** {@code tidings sources check}: what the sources of a file would publish. */
 @Command(
     name = "check",
     mixinStandardHelpOptions = true,
     description =
-        "Asks every source of a file once, without Kafka, and shows what would be published.",
+        "Polls every source of a file once, without Kafka, and shows what would be published.",
     footer = {"", "Exit codes: 0 all delivered, 1 a source failed, 2 the file is wrong."})
 final class CheckCommand implements Callable<Integer> {
   @Parameters(paramLabel = "FILE", description = "A sources.yaml.")
@@ -28,7 +27,7 @@ final class CheckCommand implements Callable<Integer> {
       names = "--limit",
       defaultValue = "10",
       paramLabel = "N",
-      description = "Most items shown of a source. Default: ${DEFAULT-VALUE}.")
+      description = "How many items of a source to show. Default: ${DEFAULT-VALUE}.")
   private int limit;
 
   @Option(names = "--json", description = "One JSON object a line instead of text.")
@@ -40,14 +39,7 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, InterruptedException {
     Logging.off();
-    TrustedRecords.trust();
-    List<DeclaredSource> sources;
-    try {
-      sources = SourcesFile.read(file);
-    } catch (SourcesFileException e) {
-      System.err.println("tidings sources check: " + e.getMessage());
-      return 2;
-    }
+    List<DeclaredSource> sources = SourcesFile.read(file);
     CheckOutput output =
         json
             ? new CheckJson(System.out, limit)
@@ -55,13 +47,13 @@ final class CheckCommand implements Callable<Integer> {
     SourceCheck check = new SourceCheck(Instant.now(), System.getenv());
     int failed = 0;
     for (DeclaredSource source : sources) {
-      failed += isWell(source, check, output) ? 0 : 1;
+      failed += isHealthy(source, check, output) ? 0 : 1;
     }
     return failed == 0 ? 0 : 1;
   }
 
-  /** One ill source must not hide the others: whatever it throws is shown as its own. */
-  private static boolean isWell(DeclaredSource source, SourceCheck check, CheckOutput output)
+  /** One unhealthy source must not hide the others: whatever it throws is shown as its own. */
+  private static boolean isHealthy(DeclaredSource source, SourceCheck check, CheckOutput output)
       throws InterruptedException {
     try {
       List<Checked> checked = check.check(source);

@@ -19,7 +19,7 @@ import java.util.concurrent.TimeUnit;
 /** Connect's REST API, which answers 409 while its workers share out their work. Thread-safe. */
 final class ConnectRest {
   private static final ObjectMapper JSON = new ObjectMapper();
-  private static final Duration LONGEST_ANSWER = Duration.ofSeconds(95);
+  private static final Duration MAX_ANSWER = Duration.ofSeconds(95);
   private static final int ATTEMPTS = 120;
   private static final long WAIT_MILLIS = 500;
   private static final int CONFLICT = 409;
@@ -85,7 +85,7 @@ final class ConnectRest {
       throws IOException, InterruptedException {
     HttpRequest request =
         HttpRequest.newBuilder(url.resolve(path))
-            .timeout(LONGEST_ANSWER)
+            .timeout(MAX_ANSWER)
             .header("Content-Type", "application/json")
             .header("Accept", "application/json")
             .method(method, body)

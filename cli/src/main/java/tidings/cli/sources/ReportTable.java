@@ -8,12 +8,12 @@ import org.jspecify.annotations.Nullable;
 import tidings.cli.terminal.DisplayText;
 import tidings.cli.terminal.MinuteText;
 
-/** Reports as a table of 80 columns: a line a source, and below an ill one why it is. */
+/** Reports as a table of 80 columns: a line a source, and below an unhealthy one the reason. */
 public final class ReportTable {
   private static final int COLUMNS = 80;
   private static final int NAME = 36;
   private static final int HEALTH = 12;
-  private static final int MOST_REASON_LINES = 3;
+  private static final int MAX_REASON_LINES = 3;
   private static final String INDENT = "  ";
 
   private final ZoneId zone;
@@ -53,7 +53,7 @@ public final class ReportTable {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
     for (String word : text.split(" ", -1)) {
-      if (lines.size() < MOST_REASON_LINES - 1
+      if (lines.size() < MAX_REASON_LINES - 1
           && !line.isEmpty()
           && line.length() + 1 + word.length() > COLUMNS - INDENT.length()) {
         lines.add(line.toString());

@@ -19,7 +19,7 @@ import tidings.news.RawArticle;
 /** Asks a source as its task would, and cleans what it delivers as ingest would. */
 final class SourceCheck {
   /** A source that had nothing after so many looks is taken at its word. */
-  private static final int MOST_POLLS = 5;
+  private static final int MAX_POLLS = 5;
 
   private final ArticleCleaner cleaner;
   private final Map<String, String> environment;
@@ -49,7 +49,7 @@ final class SourceCheck {
   private static SourceBatch firstDelivery(ArticleSource source)
       throws IOException, InterruptedException {
     SourceBatch batch = source.poll(SourceCursor.START);
-    for (int poll = 1; poll < MOST_POLLS && isEmpty(batch) && !batch.exhausted(); poll++) {
+    for (int poll = 1; poll < MAX_POLLS && isEmpty(batch) && !batch.exhausted(); poll++) {
       batch = source.poll(batch.next());
     }
     return batch;

@@ -54,15 +54,15 @@ public record SourceReport(
     }
   }
 
-  /** A task tells its status every minute. */
-  private static final Duration LONGEST_SILENCE = Duration.ofMinutes(5);
+  /** A task reports its status every minute. */
+  private static final Duration MAX_SILENCE = Duration.ofMinutes(5);
 
   /**
    * Joins what is known of a source.
    *
    * @param status what its task said last; null if it never did
    * @param toldAt when it said so
-   * @param now against which silence is told
+   * @param now against which silence is measured
    */
   static SourceReport of(
       SourceState state, @Nullable SourceStatus status, Instant toldAt, Instant now) {
@@ -92,7 +92,7 @@ public record SourceReport(
     if (status == null) {
       return Health.STARTING;
     }
-    if (toldAt.plus(LONGEST_SILENCE).isBefore(now)) {
+    if (toldAt.plus(MAX_SILENCE).isBefore(now)) {
       return Health.SILENT;
     }
     return status.getHealth() == SourceHealth.FAILING ? Health.FAILING : Health.HEALTHY;
@@ -108,7 +108,7 @@ public record SourceReport(
       case FAILED -> state.trace();
       case FAILING -> status == null ? null : status.getReason();
       case SILENT ->
-          "its task has told nothing for %d minutes; look at the log of worker %s"
+          "its task has reported nothing for %d minutes; look at the log of worker %s"
               .formatted(Duration.between(toldAt, now).toMinutes(), state.worker());
       case UNASSIGNED ->
           "no worker has it; the workers may be sharing out their work, or none runs";

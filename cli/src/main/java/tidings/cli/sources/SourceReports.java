@@ -17,9 +17,9 @@ import tidings.schemas.Namespace;
 import tidings.schemas.NewsTopics;
 import tidings.schemas.RegistrySerdes;
 
-/** Looks at Connect and at news.source-status, and says how every source is. */
+/** Reports the health of every source, from Connect and from news.source-status. */
 public final class SourceReports {
-  private static final int LONGEST_ANSWER_MILLIS = 15_000;
+  private static final int MAX_ANSWER_MILLIS = 15_000;
 
   private final SourcesClient client;
   private final Map<String, String> kafka;
@@ -42,19 +42,19 @@ public final class SourceReports {
   /**
    * Returns how every source is now, in the order of their names.
    *
-   * @throws IOException with a sentence for people, if Connect, Kafka or the registry do not answer
+   * @throws IOException with a user-facing message, if Connect, Kafka or the registry do not answer
    */
   public List<SourceReport> look(Instant now) throws IOException, InterruptedException {
     List<SourceState> states = client.status();
-    Map<String, ConsumerRecord<String, SourceStatus>> told = statuses();
-    return states.stream().map(state -> report(state, told.get(state.name()), now)).toList();
+    Map<String, ConsumerRecord<String, SourceStatus>> statuses = statuses();
+    return states.stream().map(state -> report(state, statuses.get(state.name()), now)).toList();
   }
 
   private static SourceReport report(
-      SourceState state, @Nullable ConsumerRecord<String, SourceStatus> told, Instant now) {
-    return told == null
+      SourceState state, @Nullable ConsumerRecord<String, SourceStatus> status, Instant now) {
+    return status == null
         ? SourceReport.of(state, null, Instant.EPOCH, now)
-        : SourceReport.of(state, told.value(), Instant.ofEpochMilli(told.timestamp()), now);
+        : SourceReport.of(state, status.value(), Instant.ofEpochMilli(status.timestamp()), now);
   }
 
   private Map<String, ConsumerRecord<String, SourceStatus>> statuses()
@@ -79,8 +79,8 @@ public final class SourceReports {
   /** A consumer would wait for a minute before it says that nobody is there. */
   private void awaitTopic() throws IOException, InterruptedException {
     Map<String, Object> patient = new HashMap<>(kafka);
-    patient.put(AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, LONGEST_ANSWER_MILLIS);
-    patient.put(AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, LONGEST_ANSWER_MILLIS);
+    patient.put(AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, MAX_ANSWER_MILLIS);
+    patient.put(AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, MAX_ANSWER_MILLIS);
     try (Admin admin = Admin.create(patient)) {
       admin.describeTopics(List.of(topic)).allTopicNames().get();
     } catch (ExecutionException | KafkaException e) {

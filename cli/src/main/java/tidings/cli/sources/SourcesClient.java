@@ -44,7 +44,7 @@ public final class SourcesClient {
    *
    * @param sources what the file declares
    * @param registryUrl address of the schema registry, as the workers reach it
-   * @throws IOException with a sentence for people, if Connect does not answer
+   * @throws IOException with a user-facing message, if Connect does not answer
    */
   public Applied apply(List<DeclaredSource> sources, String registryUrl, Namespace namespace)
       throws IOException, InterruptedException {
@@ -69,7 +69,7 @@ public final class SourcesClient {
   /**
    * Returns how Connect says the sources are, in the order of their names.
    *
-   * @throws IOException with a sentence for people, if Connect does not answer
+   * @throws IOException with a user-facing message, if Connect does not answer
    */
   public List<SourceState> status() throws IOException, InterruptedException {
     JsonNode statuses = connectors("status");

@@ -30,7 +30,7 @@ import tidings.ingest.source.UnreadableInputException;
  * </pre>
  *
  * Everything but {@code type} and {@code every} goes to the source's type; a list becomes a text
- * with an item a line. Problems are gathered and told all at once.
+ * with an item a line. All problems are reported in one message.
  */
 public final class SourcesFile {
   private static final String SOURCES = "sources";

@@ -2,9 +2,10 @@ package tidings.cli.sources;
 
 import java.nio.file.Path;
 import java.util.List;
+import tidings.cli.command.BadInputException;
 
 /** A file of sources that cannot be used; the message has a line for each problem. */
-public final class SourcesFileException extends RuntimeException {
+public final class SourcesFileException extends BadInputException {
   private static final long serialVersionUID = 1L;
 
   SourcesFileException(Path file, List<String> problems) {

@@ -13,55 +13,30 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import tidings.cli.command.ClientProperties;
+import tidings.cli.command.ConnectOption;
+import tidings.cli.command.KafkaOptions;
+import tidings.cli.command.RegistryOption;
 import tidings.runtime.process.Logging;
-import tidings.schemas.Namespace;
 import tidings.schemas.RegistrySerdes;
 
-/** {@code tidings sources status}: which source is ill, and why. */
+/** {@code tidings sources status}: which source is unhealthy, and why. */
 @Command(
     name = "status",
     mixinStandardHelpOptions = true,
-    description = "Says how every live source is, and why not well.",
+    description = "Shows the health of every live source, and why it is not healthy.",
     footer = {
       "",
-      "HEALTH: healthy, failing (it is asked again), failed (a fault; restart it by Connect's REST"
-          + " API), silent (its task tells nothing), starting, paused, stopped, unassigned.",
+      "HEALTH: healthy, failing (it is polled again), failed (a fault; restart it by Connect's REST"
+          + " API), silent (its task reports nothing), starting, paused, stopped, unassigned.",
       "",
-      "Exit codes: 0 no source is in trouble, 1 one is, or somebody does not answer."
+      "Exit codes: 0 no source is in trouble, 1 one is, or Kafka, Connect or the registry does not answer."
     })
 final class StatusCommand implements Callable<Integer> {
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  @Option(
-      names = "--connect",
-      defaultValue = "http://127.0.0.1:8083",
-      paramLabel = "URL",
-      description = "Any worker's REST API. Default: ${DEFAULT-VALUE}.")
-  private String connect;
-
-  @Option(
-      names = "--bootstrap",
-      defaultValue = "127.0.0.1:9092",
-      paramLabel = "HOST:PORT",
-      description = "Brokers to ask first. Default: ${DEFAULT-VALUE}.")
-  private String bootstrap;
-
-  @Option(
-      names = "--registry",
-      defaultValue = "http://127.0.0.1:8081",
-      paramLabel = "URL",
-      description = "Schema registry. Default: ${DEFAULT-VALUE}.")
-  private String registry;
-
-  @Option(
-      names = "--namespace",
-      defaultValue = "",
-      paramLabel = "NAME",
-      description = "Prefix of the topics.")
-  private String namespace;
-
-  @Mixin private ClientProperties clients;
+  @Mixin private ConnectOption connect;
+  @Mixin private KafkaOptions kafka;
+  @Mixin private RegistryOption registry;
 
   @Option(names = "--json", description = "One JSON object a line instead of a table.")
   private boolean json;
@@ -72,12 +47,14 @@ final class StatusCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, InterruptedException {
     Logging.off();
+    Map<String, Object> registrySettings = new HashMap<>(kafka.clientProperties());
+    registrySettings.put("schema.registry.url", registry.url());
     List<SourceReport> reports =
         new SourceReports(
-                new SourcesClient(connect),
-                with("bootstrap.servers", bootstrap),
-                new RegistrySerdes(with("schema.registry.url", registry)),
-                new Namespace(namespace))
+                new SourcesClient(connect.url()),
+                kafka.properties(),
+                new RegistrySerdes(registrySettings),
+                kafka.namespace())
             .look(Instant.now());
     if (json) {
       reports.forEach(report -> System.out.println(json(report)));
@@ -85,12 +62,6 @@ final class StatusCommand implements Callable<Integer> {
       new ReportTable(ZoneId.systemDefault()).render(reports).forEach(System.out::println);
     }
     return reports.stream().anyMatch(report -> report.health().isTrouble()) ? 1 : 0;
-  }
-
-  private Map<String, String> with(String key, String address) throws IOException {
-    Map<String, String> properties = new HashMap<>(Map.of(key, address));
-    properties.putAll(clients.read());
-    return properties;
   }
 
   private static String json(SourceReport report) {

@@ -8,21 +8,23 @@ import me.tongfei.progressbar.ProgressBarBuilder;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says on standard error how far a long piece of work is: a bar with rate and remaining time on a
+ * Shows on standard error how far a long piece of work is: a bar with rate and remaining time on a
  * terminal, now and then a line elsewhere.
  */
 public final class ProgressDisplay {
-  private static final long LINE_NANOS = TimeUnit.SECONDS.toNanos(10);
-  private static final int MOST_SAYINGS = 20;
+  private static final long LINE_INTERVAL_NANOS = TimeUnit.SECONDS.toNanos(10);
+  private static final long FIRST_BAR_NANOS = TimeUnit.SECONDS.toNanos(1);
+  private static final int MAX_MESSAGES = 20;
 
   private final boolean interactive;
   private final PrintStream out;
   private @Nullable ProgressBar bar;
   private String phase = "";
-  private long lastLine = System.nanoTime();
-  private int sayings;
+  private final long start = System.nanoTime();
+  private long lastLine = start;
+  private int messages;
 
-  /** Makes a display; a bar if {@code interactive}. */
+  /** Makes a display; with a bar if {@code interactive}. */
   public ProgressDisplay(boolean interactive, PrintStream out) {
     this.interactive = interactive;
     this.out = out;
@@ -31,23 +33,26 @@ public final class ProgressDisplay {
   /** Shows that {@code done} of {@code total} units of a phase are done. */
   public void show(String nowPhase, long done, long total, String unit) {
     if (interactive) {
+      if (System.nanoTime() - start < FIRST_BAR_NANOS) {
+        return; // short work needs no bar
+      }
       showBar(nowPhase, done, total, unit);
       return;
     }
-    if (System.nanoTime() - lastLine > LINE_NANOS) {
+    if (System.nanoTime() - lastLine > LINE_INTERVAL_NANOS) {
       lastLine = System.nanoTime();
       out.printf("%s: %,d of %,d %s%n", nowPhase, done, total, unit);
     }
   }
 
-  /** Says a sentence; after the first twenty, those that follow are only counted. */
-  public void say(String sentence) {
-    sayings++;
-    if (sayings > MOST_SAYINGS) {
+  /** Prints a message; after the first twenty, those that follow are only counted. */
+  public void print(String message) {
+    messages++;
+    if (messages > MAX_MESSAGES) {
       return;
     }
     end();
-    out.println(sentence);
+    out.println(message);
   }
 
   /** Ends the phase. */
@@ -59,11 +64,11 @@ public final class ProgressDisplay {
     }
   }
 
-  /** Says how many sentences were held back. */
-  public void sayRest() {
+  /** Prints how many messages were suppressed. */
+  public void printSuppressed() {
     end();
-    if (sayings > MOST_SAYINGS) {
-      out.printf("… and %,d more; see dead-letters.jsonl%n", sayings - MOST_SAYINGS);
+    if (messages > MAX_MESSAGES) {
+      out.printf("… and %,d more; see dead-letters.jsonl%n", messages - MAX_MESSAGES);
     }
   }
 

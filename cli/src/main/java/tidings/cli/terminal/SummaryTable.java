@@ -8,18 +8,18 @@ import tidings.schemas.TopicIds;
 
 /**
  * Rolling summaries as a table: a line of numbers for each topic and its top story below. No line
- * is wider than the terminal or {@value #WIDEST} columns, and there are no more lines than it has
- * rows.
+ * is wider than the terminal or {@value #MAX_WIDTH} columns, and there are no more lines than it
+ * has rows.
  */
 public final class SummaryTable {
   /** Wider terminals get a table of this width. */
-  public static final int WIDEST = 80;
+  public static final int MAX_WIDTH = 80;
 
   private static final int ARTICLES = 8;
   private static final int REPORTS = 7;
   private static final int STORIES = 7;
   private static final int SENTIMENT = 9;
-  private static final int WIDEST_TOPIC = 22;
+  private static final int MAX_WIDTH_TOPIC = 22;
   private static final int NARROWEST_TOPIC = 8;
   private static final int BESIDE_TOPIC = 38;
   private static final int LEGEND_AND_HEAD = 2;
@@ -36,7 +36,7 @@ public final class SummaryTable {
 
   /** Returns the lines for summaries, which are in order; the first is the legend. */
   public List<String> render(List<TopicSummary> summaries, TerminalSize size) {
-    int columns = Math.min(size.columns(), WIDEST);
+    int columns = Math.min(size.columns(), MAX_WIDTH);
     List<TopicSummary> shown = summaries.subList(0, topicsThatFit(summaries.size(), size.rows()));
     List<String> lines = new ArrayList<>();
     lines.add(legend(summaries, columns));
@@ -123,7 +123,7 @@ public final class SummaryTable {
   }
 
   private static int columnsForTopic(int columns) {
-    return Math.max(NARROWEST_TOPIC, Math.min(WIDEST_TOPIC, columns - BESIDE_TOPIC));
+    return Math.max(NARROWEST_TOPIC, Math.min(MAX_WIDTH_TOPIC, columns - BESIDE_TOPIC));
   }
 
   private static int columnsForNames(int columns) {

@@ -21,7 +21,7 @@ import tidings.schemas.Namespace;
  * when what is written, and may disturb whom it likes in between.
  */
 final class ArchiveRun implements AutoCloseable {
-  private static final long LONGEST_MILLIS = 240_000;
+  private static final long MAX_MILLIS = 240_000;
 
   private final Stack stack;
   private final Namespace namespace;
@@ -86,10 +86,9 @@ final class ArchiveRun implements AutoCloseable {
 
   /** Waits until so many articles, repeated ones not among them, are in stories. */
   void awaitPlaced(long articles) throws InterruptedException {
-    if (!board.await(() -> placed() >= articles, LONGEST_MILLIS)) {
+    if (!board.await(() -> placed() >= articles, MAX_MILLIS)) {
       throw new AssertionError(
-          "%d of %d articles are in stories after %d ms"
-              .formatted(placed(), articles, LONGEST_MILLIS));
+          "%d of %d articles are in stories after %d ms".formatted(placed(), articles, MAX_MILLIS));
     }
   }
 
@@ -107,10 +106,10 @@ final class ArchiveRun implements AutoCloseable {
   /** Writes the end and returns, when all is through, what came out. */
   Run complete(Path folder) throws IOException, InterruptedException {
     writer.end();
-    if (!endsWithin(LONGEST_MILLIS)) {
+    if (!endsWithin(MAX_MILLIS)) {
       throw new AssertionError(
           "the run has not ended after %d ms; aggregate's log:%n%s"
-              .formatted(LONGEST_MILLIS, aggregate.getLogs()));
+              .formatted(MAX_MILLIS, aggregate.getLogs()));
     }
     Path scratch = Files.createDirectories(folder.resolve("scratch"));
     new OutputFiles(stack.broker().address(), stack.serdes(), namespace, folder, scratch)

@@ -29,7 +29,7 @@ import tidings.schemas.Topic;
 record NewsClient(String bootstrapServers, RegistrySerdes serdes, Namespace namespace) {
   static final int PARTITIONS = 2;
   private static final Duration POLL = Duration.ofMillis(200);
-  private static final int MOST_POLLS = 600;
+  private static final int MAX_POLLS = 600;
 
   static NewsClient of(Stack stack, Namespace namespace) {
     return new NewsClient(stack.broker().address(), stack.serdes(), namespace);
@@ -79,7 +79,7 @@ record NewsClient(String bootstrapServers, RegistrySerdes serdes, Namespace name
     List<ConsumerRecord<String, V>> records = new ArrayList<>();
     try (KafkaConsumer<String, V> consumer = consumer(topic)) {
       assign(consumer, topic.in(namespace));
-      for (int polls = 0; polls < MOST_POLLS && !view.apply(records).equals(expected); polls++) {
+      for (int polls = 0; polls < MAX_POLLS && !view.apply(records).equals(expected); polls++) {
         for (ConsumerRecord<String, V> record : consumer.poll(POLL)) {
           if (!Tick.is(record.key(), record.value())) {
             records.add(record);

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine;
+import tidings.cli.command.Failures;
 import tidings.embedded.broker.EmbeddedBroker;
 import tidings.embedded.registry.RegistryServer;
 
@@ -31,7 +32,10 @@ record Command(String bootstrapServers, String registryUrl, String namespace) {
     System.setOut(new PrintStream(output, true, StandardCharsets.UTF_8));
     System.setErr(new PrintStream(errors, true, StandardCharsets.UTF_8));
     try {
-      int exitCode = new CommandLine(new DeadLettersCommand()).execute(all.toArray(String[]::new));
+      int exitCode =
+          new CommandLine(new DeadLettersCommand())
+              .setExecutionExceptionHandler(new Failures())
+              .execute(all.toArray(String[]::new));
       return new Result(
           exitCode,
           output.toString(StandardCharsets.UTF_8),

@@ -23,8 +23,9 @@ import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import tidings.cli.pipeline.Pipeline;
+import tidings.cli.pipeline.ArchivePipeline;
 import tidings.cli.pipeline.PipelineSettings;
+import tidings.cli.terminal.ProgressDisplay;
 import tidings.news.Story;
 import tidings.runtime.tick.Tick;
 import tidings.runtime.tick.TickPartitioner;
@@ -43,7 +44,7 @@ class PoisonTest {
   private static final int POISON_A_GOOD_ONE = 5;
   private static final Namespace NAMESPACE = new Namespace("poison");
   private static final int PARTITIONS = 2;
-  private static final long LONGEST_MILLIS = 600_000;
+  private static final long MAX_MILLIS = 600_000;
 
   /** What was sent where. */
   private record Sent(Map<String, List<Origin>> poison, Set<String> goodIds) {}
@@ -52,12 +53,12 @@ class PoisonTest {
 
   @Test
   void shouldMakeDeadLettersOfPoisonAloneAndTakeItBackOnceMended() throws Exception {
-    try (Pipeline pipeline = Pipeline.start(settings())) {
+    try (ArchivePipeline pipeline = ArchivePipeline.start(settings())) {
       List<Samples> inputs = Samples.all(NAMESPACE, pipeline.registryUrl());
 
       Sent sent = send(inputs, pipeline);
 
-      assertThat(pipeline.board().await(pipeline.board()::ended, LONGEST_MILLIS)).isTrue();
+      assertThat(pipeline.board().await(pipeline.board()::ended, MAX_MILLIS)).isTrue();
       for (Samples input : inputs) {
         assertThat(origins(input.service(), pipeline))
             .as(input.service())
@@ -68,7 +69,7 @@ class PoisonTest {
     }
   }
 
-  private Sent send(List<Samples> inputs, Pipeline pipeline) throws Exception {
+  private Sent send(List<Samples> inputs, ArchivePipeline pipeline) throws Exception {
     Map<String, List<Origin>> poison = new java.util.HashMap<>();
     Set<String> goodIds = new TreeSet<>();
     try (KafkaProducer<byte[], byte[]> producer = producer(pipeline)) {
@@ -133,13 +134,13 @@ class PoisonTest {
     return origins;
   }
 
-  private static List<Origin> origins(String service, Pipeline pipeline) throws IOException {
+  private static List<Origin> origins(String service, ArchivePipeline pipeline) throws IOException {
     try (LetterReader reader = new LetterReader(connection(pipeline), quiet())) {
       return reader.log(List.of(service), true).open().stream().map(DeadLetter::origin).toList();
     }
   }
 
-  private static Set<String> members(Pipeline pipeline) {
+  private static Set<String> members(ArchivePipeline pipeline) {
     java.util.HashMap<String, Story> stories = new java.util.HashMap<>();
     TopicReader.readAll(
         pipeline.bootstrapServers(),
@@ -152,7 +153,8 @@ class PoisonTest {
   }
 
   /** Mends a truncated record of each topic; returns the ids of the articles that should come. */
-  private Set<String> redriveMended(List<Samples> inputs, Pipeline pipeline) throws IOException {
+  private Set<String> redriveMended(List<Samples> inputs, ArchivePipeline pipeline)
+      throws IOException {
     Command command =
         new Command(pipeline.bootstrapServers(), pipeline.registryUrl(), NAMESPACE.name());
     int truncated = Poison.TRUNCATED.ordinal();
@@ -169,8 +171,8 @@ class PoisonTest {
     return ids;
   }
 
-  private static Set<String> membersWithin(Pipeline pipeline, int more, Sent sent) {
-    long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(LONGEST_MILLIS / 10);
+  private static Set<String> membersWithin(ArchivePipeline pipeline, int more, Sent sent) {
+    long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(MAX_MILLIS / 10);
     Set<String> members = members(pipeline);
     while (members.size() < sent.goodIds().size() + more && System.nanoTime() < end) {
       members = members(pipeline);
@@ -178,11 +180,11 @@ class PoisonTest {
     return members;
   }
 
-  private static Connection connection(Pipeline pipeline) {
+  private static Connection connection(ArchivePipeline pipeline) {
     return new Connection(pipeline.bootstrapServers(), pipeline.registryUrl(), NAMESPACE, Map.of());
   }
 
-  private static KafkaProducer<byte[], byte[]> producer(Pipeline pipeline) {
+  private static KafkaProducer<byte[], byte[]> producer(ArchivePipeline pipeline) {
     return new KafkaProducer<>(
         Map.of(
             "bootstrap.servers",
@@ -199,16 +201,15 @@ class PoisonTest {
   private PipelineSettings settings() {
     return new PipelineSettings(
         directory.resolve("run"),
+        PipelineSettings.Kafka.EMBEDDED,
         NAMESPACE,
-        PARTITIONS,
-        1,
-        Duration.ofMillis(200),
-        Duration.ofMillis(250),
+        PipelineSettings.Scale.alone(PARTITIONS, 1),
+        new PipelineSettings.Pace(Duration.ofMillis(200), Duration.ofMillis(250)),
         Instant.parse("2026-04-01T00:00:00Z"),
         Map.of());
   }
 
-  private static Progress quiet() {
-    return new Progress(false, System.err);
+  private static ProgressDisplay quiet() {
+    return new ProgressDisplay(false, System.err);
   }
 }

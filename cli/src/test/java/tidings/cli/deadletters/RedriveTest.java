@@ -22,6 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInfo;
 import org.junit.jupiter.api.io.TempDir;
+import tidings.cli.terminal.ProgressDisplay;
 import tidings.embedded.broker.EmbeddedBroker;
 import tidings.embedded.registry.RegistryServer;
 import tidings.news.Origin;
@@ -327,7 +328,7 @@ class RedriveTest {
         .build();
   }
 
-  private static Progress quiet() {
-    return new Progress(false, System.err);
+  private static ProgressDisplay quiet() {
+    return new ProgressDisplay(false, System.err);
   }
 }

@@ -10,10 +10,9 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import tidings.cli.batch.OutputFiles;
-import tidings.cli.pipeline.Pipeline;
+import tidings.cli.pipeline.ArchivePipeline;
 import tidings.cli.pipeline.PipelineSettings;
 import tidings.ingest.ArchiveWriter;
-import tidings.ingest.ArchiveWriterSettings;
 import tidings.ingest.archive.ArchivedItem;
 import tidings.runtime.progress.ProgressBoard;
 import tidings.schemas.Namespace;
@@ -21,7 +20,7 @@ import tidings.schemas.Namespace;
 /** One run of the whole pipeline over an archive; its outputs are in a folder. */
 public record Run(Path folder, int partitions, int threads) {
   static final Namespace NAMESPACE = new Namespace("run");
-  private static final long LONGEST_MILLIS = 240_000;
+  private static final long MAX_MILLIS = 240_000;
   private static final long LOOK_MILLIS = 50;
 
   /** Runs to the end, from wherever an earlier run over the folder was interrupted. */
@@ -38,7 +37,7 @@ public record Run(Path folder, int partitions, int threads) {
   /** The same, with the writer doing something before it writes. */
   Run complete(List<ArchivedItem> archive, LongConsumer onProgress, Consumer<ArchiveWriter> before)
       throws IOException, InterruptedException {
-    try (Pipeline pipeline = Pipeline.start(settings())) {
+    try (ArchivePipeline pipeline = ArchivePipeline.start(settings())) {
       write(archive, pipeline, before);
       awaitEnd(pipeline.board(), onProgress);
       Files.createDirectories(folder.resolve("scratch"));
@@ -55,22 +54,20 @@ public record Run(Path folder, int partitions, int threads) {
 
   private static void awaitEnd(ProgressBoard board, LongConsumer onProgress)
       throws InterruptedException {
-    for (int look = 0; look < LONGEST_MILLIS / LOOK_MILLIS; look++) {
+    for (int look = 0; look < MAX_MILLIS / LOOK_MILLIS; look++) {
       Map<String, Long> counts = board.counts("aggregate");
       onProgress.accept(counts.getOrDefault("added", 0L) + counts.getOrDefault("revised", 0L));
       if (board.await(board::ended, LOOK_MILLIS)) {
         return;
       }
     }
-    throw new AssertionError("the run has not ended after %d ms".formatted(LONGEST_MILLIS));
+    throw new AssertionError("the run has not ended after %d ms".formatted(MAX_MILLIS));
   }
 
-  private void write(List<ArchivedItem> archive, Pipeline pipeline, Consumer<ArchiveWriter> before)
+  private void write(
+      List<ArchivedItem> archive, ArchivePipeline pipeline, Consumer<ArchiveWriter> before)
       throws InterruptedException {
-    ArchiveWriterSettings writing =
-        new ArchiveWriterSettings(
-            NAMESPACE, pipeline.bootstrapServers(), pipeline.registryUrl(), partitions);
-    try (ArchiveWriter writer = new ArchiveWriter(writing, pipeline.board())) {
+    try (ArchiveWriter writer = pipeline.writer()) {
       before.accept(writer);
       for (ArchivedItem item : archive.subList((int) writer.position(), archive.size())) {
         writer.write(item);
@@ -87,11 +84,10 @@ public record Run(Path folder, int partitions, int threads) {
   private PipelineSettings settings() {
     return new PipelineSettings(
         folder.resolve("state"),
+        PipelineSettings.Kafka.EMBEDDED,
         NAMESPACE,
-        partitions,
-        threads,
-        Duration.ofMillis(200),
-        Duration.ofMillis(250),
+        PipelineSettings.Scale.alone(partitions, threads),
+        new PipelineSettings.Pace(Duration.ofMillis(200), Duration.ofMillis(250)),
         Instant.parse("2026-04-01T00:00:00Z"),
         Map.of());
   }

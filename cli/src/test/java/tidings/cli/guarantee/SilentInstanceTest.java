@@ -29,7 +29,7 @@ import tidings.schemas.RegistrySerdes;
 /** One of two instances of ingest falls silent: what the other one brings is counted meanwhile. */
 class SilentInstanceTest {
   private static final int PARTITIONS = 2;
-  private static final long LONGEST_MILLIS = 90_000;
+  private static final long MAX_MILLIS = 90_000;
   private static final Set<String> SINKS =
       Set.of("aggregate/stories/0", "aggregate/summaries/0", "aggregate/summaries/1");
 
@@ -83,7 +83,7 @@ class SilentInstanceTest {
   }
 
   private void await(String what, BooleanSupplier condition) throws InterruptedException {
-    assertThat(board.await(condition, LONGEST_MILLIS))
+    assertThat(board.await(condition, MAX_MILLIS))
         .as("%s; %s", what, board.counts("aggregate"))
         .isTrue();
   }

@@ -19,7 +19,7 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import tidings.cli.pipeline.Pipeline;
+import tidings.cli.pipeline.ArchivePipeline;
 import tidings.cli.pipeline.PipelineSettings;
 import tidings.news.ContentType;
 import tidings.news.Origin;
@@ -59,14 +59,15 @@ class LiveLatency {
     PipelineSettings settings =
         new PipelineSettings(
             folder,
+            PipelineSettings.Kafka.EMBEDDED,
             Namespace.LIVE,
-            PARTITIONS,
-            1,
-            Duration.ofMillis(Integer.getInteger("tidings.commit", 100)),
-            Duration.ofMillis(Integer.getInteger("tidings.publish", 250)),
+            PipelineSettings.Scale.alone(PARTITIONS, 1),
+            new PipelineSettings.Pace(
+                Duration.ofMillis(Integer.getInteger("tidings.commit", 100)),
+                Duration.ofMillis(Integer.getInteger("tidings.publish", 250))),
             null,
             Map.of());
-    try (Pipeline pipeline = Pipeline.start(settings);
+    try (ArchivePipeline pipeline = ArchivePipeline.start(settings);
         KafkaProducer<String, RawArticle> producer = producer(pipeline);
         KafkaConsumer<String, TopicSummary> consumer = consumer(pipeline)) {
       long start = System.nanoTime();
@@ -169,14 +170,14 @@ class LiveLatency {
     return ProcessHandle.current().info().totalCpuDuration().orElseThrow().toMillis();
   }
 
-  private static KafkaProducer<String, RawArticle> producer(Pipeline pipeline) {
+  private static KafkaProducer<String, RawArticle> producer(ArchivePipeline pipeline) {
     return new KafkaProducer<>(
         Map.of("bootstrap.servers", pipeline.bootstrapServers(), "linger.ms", "0"),
         new StringSerializer(),
         pipeline.serdes().of(NewsTopics.RAW).serializer());
   }
 
-  private static KafkaConsumer<String, TopicSummary> consumer(Pipeline pipeline) {
+  private static KafkaConsumer<String, TopicSummary> consumer(ArchivePipeline pipeline) {
     KafkaConsumer<String, TopicSummary> consumer =
         new KafkaConsumer<>(
             Map.of(

@@ -1,17 +1,12 @@
 package tidings.cli.run;
 
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import tidings.cli.pipeline.Place;
-import tidings.runtime.health.HealthSettings;
 
 /**
  * How long after an item stands in a feed a reader has a rolling summary that counts it: the wait
@@ -36,11 +31,11 @@ class FeedLatency {
     try (FeedServer feed = FeedServer.start();
         LiveRun run = start(feed)) {
       for (int n = 1; n <= ITEMS; n++) {
-        run.goOn(Duration.ofMillis(ThreadLocalRandom.current().nextInt(1_000)));
+        run.runFor(Duration.ofMillis(ThreadLocalRandom.current().nextInt(1_000)));
         long start = System.nanoTime();
         feed.put("item-" + n, "Report " + n, "Number %d of Norrane's reports is out.".formatted(n));
         while (articles(run) < n) {
-          run.goOn(Duration.ofMillis(10));
+          run.runFor(Duration.ofMillis(10));
         }
         millis.add((System.nanoTime() - start) / 1_000_000);
       }
@@ -61,19 +56,6 @@ class FeedLatency {
   }
 
   private LiveRun start(FeedServer feed) throws Exception {
-    return LiveRun.start(
-        new RunSettings(
-            folder.resolve("data"),
-            new Place.Here(0),
-            new Place.Here(0),
-            Map.of(),
-            2,
-            "run",
-            0,
-            new HealthSettings("127.0.0.1", 0),
-            Optional.of(List.of(feed.declared("bugle", EVERY))),
-            Map.of()),
-        Clock.systemUTC(),
-        sentence -> {});
+    return LiveRuns.in(folder.resolve("data")).start(List.of(feed.declared("bugle", EVERY)));
   }
 }

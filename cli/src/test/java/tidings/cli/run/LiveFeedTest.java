@@ -3,18 +3,14 @@ package tidings.cli.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import tidings.cli.pipeline.Place;
 import tidings.news.Article;
-import tidings.runtime.health.HealthSettings;
 import tidings.runtime.topics.TopicReader;
 import tidings.schemas.Namespace;
 import tidings.schemas.NewsTopics;
@@ -22,7 +18,7 @@ import tidings.schemas.RegistrySerdes;
 
 /** A feed that changes while everything runs: each article once, each edit a revision. */
 class LiveFeedTest {
-  private static final long LONGEST_NANOS = 120_000_000_000L;
+  private static final long MAX_NANOS = 120_000_000_000L;
 
   @TempDir Path folder;
 
@@ -55,26 +51,15 @@ class LiveFeedTest {
   }
 
   private LiveRun start(FeedServer feed) throws Exception {
-    RunSettings settings =
-        new RunSettings(
-            folder.resolve("data"),
-            new Place.Here(0),
-            new Place.Here(0),
-            Map.of(),
-            2,
-            "run",
-            0,
-            new HealthSettings("127.0.0.1", 0),
-            Optional.of(List.of(feed.declared("bugle", Duration.ofMillis(200)))),
-            Map.of());
-    return LiveRun.start(settings, Clock.systemUTC(), sentence -> {});
+    return LiveRuns.in(folder.resolve("data"))
+        .start(List.of(feed.declared("bugle", Duration.ofMillis(200))));
   }
 
   private static void await(LiveRun run, Predicate<RunStatus> wanted) throws Exception {
-    long end = System.nanoTime() + LONGEST_NANOS;
+    long end = System.nanoTime() + MAX_NANOS;
     while (!wanted.test(run.status())) {
       assertThat(System.nanoTime()).as("time; the status is %s", run.status()).isLessThan(end);
-      run.goOn(Duration.ofMillis(100));
+      run.runFor(Duration.ofMillis(100));
     }
   }
 
@@ -85,9 +70,9 @@ class LiveFeedTest {
   private static Map<String, List<Integer>> revisions(LiveRun run) {
     Map<String, List<Integer>> revisions = new TreeMap<>();
     TopicReader.readAll(
-        run.backbone().bootstrapServers(),
+        run.kafka().bootstrapServers(),
         NewsTopics.ARTICLES.in(Namespace.LIVE),
-        RegistrySerdes.at(run.backbone().registryUrl()).of(NewsTopics.ARTICLES).deserializer(),
+        RegistrySerdes.at(run.kafka().registryUrl()).of(NewsTopics.ARTICLES).deserializer(),
         record ->
             revisions.merge(
                 name(record.value()), List.of(record.value().getRevision()), LiveFeedTest::joined));

@@ -6,22 +6,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import tidings.cli.pipeline.Place;
 import tidings.cli.sources.DeclaredSource;
 import tidings.enrich.annotator.UnusableAnnotatorException;
 import tidings.news.TopicSummary;
-import tidings.runtime.health.HealthSettings;
 import tidings.runtime.topics.TopicReader;
 import tidings.schemas.Namespace;
 import tidings.schemas.NewsTopics;
@@ -29,8 +25,8 @@ import tidings.schemas.RegistrySerdes;
 
 /** Everything in one JVM over a source of files. */
 class LiveRunTest {
-  private static final long LONGEST_SECONDS = 120;
-  private final List<String> told = new ArrayList<>();
+  private static final long MAX_SECONDS = 120;
+  private final List<String> reported = new ArrayList<>();
   @TempDir Path folder;
   private Path news;
   private int registryPort;
@@ -68,7 +64,7 @@ class LiveRunTest {
       RunStatus counted = await(again, now -> now.count("aggregate", "added") == 3);
       assertThat(counted.count("ingest", "published")).isEqualTo(3);
     }
-    assertThat(told)
+    assertThat(reported)
         .containsExactly(
             "sources: 1 added, 0 changed, 0 removed, 0 as they were",
             "sources: 0 added, 0 changed, 0 removed, 1 as they were");
@@ -89,27 +85,16 @@ class LiveRunTest {
     DeclaredSource source =
         new DeclaredSource(
             "bugle", "files", Duration.ofSeconds(1), Map.of("inputs", news.toString()));
-    RunSettings settings =
-        new RunSettings(
-            folder.resolve("data"),
-            new Place.Here(0),
-            new Place.Here(registryPort),
-            Map.of(),
-            1,
-            "run",
-            0,
-            new HealthSettings("127.0.0.1", 0),
-            Optional.of(List.of(source)),
-            annotators);
-    return LiveRun.start(settings, Clock.systemUTC(), told::add);
+    return new LiveRuns(folder.resolve("data"), 1, registryPort, reported::add)
+        .start(List.of(source), annotators);
   }
 
   private static RunStatus await(LiveRun run, Predicate<RunStatus> wanted) throws Exception {
-    long end = System.nanoTime() + LONGEST_SECONDS * 1_000_000_000;
+    long end = System.nanoTime() + MAX_SECONDS * 1_000_000_000;
     RunStatus status = run.status();
     while (!wanted.test(status)) {
       assertThat(System.nanoTime()).as("time; the status is %s", status).isLessThan(end);
-      run.goOn(Duration.ofMillis(200));
+      run.runFor(Duration.ofMillis(200));
       status = run.status();
     }
     return status;
@@ -118,9 +103,9 @@ class LiveRunTest {
   private static Map<String, TopicSummary> read(LiveRun run) {
     Map<String, TopicSummary> latest = new HashMap<>();
     TopicReader.readAll(
-        run.backbone().bootstrapServers(),
+        run.kafka().bootstrapServers(),
         NewsTopics.SUMMARIES.in(Namespace.LIVE),
-        RegistrySerdes.at(run.backbone().registryUrl()).of(NewsTopics.SUMMARIES).deserializer(),
+        RegistrySerdes.at(run.kafka().registryUrl()).of(NewsTopics.SUMMARIES).deserializer(),
         record -> latest.put(record.key(), record.value()));
     return latest;
   }

@@ -2,19 +2,14 @@ package tidings.cli.run;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import tidings.cli.pipeline.Place;
 import tidings.cli.sources.DeclaredSource;
 import tidings.ingest.http.RequestCounts;
-import tidings.runtime.health.HealthSettings;
 
 /**
  * What 200 feeds cost one process with everything in it, the 200 sites included, and how many
@@ -55,7 +50,7 @@ class ManyFeeds {
         for (int n = 0; n < 3; n++) {
           add(feeds.get(random.nextInt(FEEDS)));
         }
-        run.goOn(SECOND);
+        run.runFor(SECOND);
       }
       System.out.printf(
           "%d feeds, %d s: %d requests, of these %d answered 304; CPU %.0f %% of a core; %d"
@@ -84,26 +79,13 @@ class ManyFeeds {
 
   private void await(LiveRun run, long from, String what) throws Exception {
     while (run.status().count("aggregate", "added") < items) {
-      run.goOn(Duration.ofMillis(100));
+      run.runFor(Duration.ofMillis(100));
     }
     System.out.printf("%s after %.1f s%n", what, (System.nanoTime() - from) / 1e9);
   }
 
   private LiveRun start(List<DeclaredSource> declared) throws Exception {
-    return LiveRun.start(
-        new RunSettings(
-            folder.resolve("data"),
-            new Place.Here(0),
-            new Place.Here(0),
-            Map.of(),
-            2,
-            "run",
-            0,
-            new HealthSettings("127.0.0.1", 0),
-            Optional.of(declared),
-            Map.of()),
-        Clock.systemUTC(),
-        sentence -> {});
+    return LiveRuns.in(folder.resolve("data")).start(declared);
   }
 
   private static long cpuMillis() {

@@ -6,8 +6,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import tidings.runtime.process.ServiceLife;
-import tidings.runtime.process.ServicePlan;
 import tidings.runtime.process.ServiceProcess;
 import tidings.runtime.progress.RunFailedException;
 
@@ -17,9 +15,9 @@ final class LivingService implements AutoCloseable {
   private final CompletableFuture<String> end = new CompletableFuture<>();
   private final Door door;
 
-  private LivingService(ServicePlan plan) {
-    door = Door.at(plan.health().port());
-    thread = new Thread(() -> live(plan), "living-" + plan.name());
+  private LivingService(ServiceProcess.Configured service) {
+    door = Door.at(service.plan().health().orElseThrow().port());
+    thread = new Thread(() -> live(service), "living-" + service.plan().name());
     thread.start();
   }
 
@@ -56,9 +54,9 @@ final class LivingService implements AutoCloseable {
     stop();
   }
 
-  private void live(ServicePlan plan) {
+  private void live(ServiceProcess.Configured service) {
     try {
-      new ServiceLife(plan).live();
+      ServiceProcess.serve(service);
       end.complete("returned");
     } catch (InterruptedException e) {
       end.complete("stopped");

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
+import tidings.cli.command.Failures;
 import tidings.cli.terminal.StandardStreams;
 
 class CheckCommandTest {
@@ -90,6 +91,7 @@ class CheckCommandTest {
   private int check(String lines, String... options) throws Exception {
     Path file = Files.writeString(folder.resolve("sources.yaml"), "sources:\n" + lines);
     return new CommandLine(new CheckCommand())
+        .setExecutionExceptionHandler(new Failures())
         .execute(
             Stream.concat(Stream.of(file.toString()), Arrays.stream(options))
                 .toArray(String[]::new));

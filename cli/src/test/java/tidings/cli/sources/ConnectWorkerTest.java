@@ -27,7 +27,7 @@ class ConnectWorkerTest {
     try (LiveKafka kafka = LiveKafka.start(folder)) {
       ConnectWorker worker = kafka.worker();
 
-      assertThat(get(worker.url() + "connector-plugins"))
+      assertThat(get(worker.address() + "connector-plugins"))
           .contains("tidings.ingest.connect.ArticleSourceConnector");
       assertThat(Thread.currentThread().getContextClassLoader()).isSameAs(before);
 

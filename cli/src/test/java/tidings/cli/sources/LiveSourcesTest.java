@@ -179,7 +179,7 @@ class LiveSourcesTest {
   }
 
   private SourcesClient client() {
-    return new SourcesClient(worker.url());
+    return new SourcesClient(worker.address());
   }
 
   private List<SourceReport> reports() throws Exception {
@@ -220,7 +220,7 @@ class LiveSourcesTest {
 
   private void send(String method, String path, String body) throws Exception {
     HttpRequest request =
-        HttpRequest.newBuilder(URI.create(worker.url() + path))
+        HttpRequest.newBuilder(URI.create(worker.address() + path))
             .header("Content-Type", "application/json")
             .method(method, HttpRequest.BodyPublishers.ofString(body))
             .build();

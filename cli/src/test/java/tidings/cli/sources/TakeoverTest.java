@@ -32,7 +32,7 @@ class TakeoverTest {
         ConnectWorker survivor = kafka.worker()) {
       Process victim = WorkerMain.start(kafka);
       try {
-        SourcesClient client = new SourcesClient(survivor.url());
+        SourcesClient client = new SourcesClient(survivor.address());
         addToAll("before");
         client.apply(declared(), kafka.registryUrl(), Namespace.LIVE);
         Eventually.isTrue("two workers share the sources", () -> workers(client).size() == 2);

@@ -13,18 +13,19 @@ import org.apache.kafka.connect.runtime.Connect;
 import org.apache.kafka.connect.runtime.distributed.DistributedHerder;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import tidings.runtime.process.Sidecar;
 
 /**
  * A worker of Kafka Connect in this JVM. It runs its share of the sources, and offers Connect's own
  * REST API, by which sources are added, paused, restarted and removed while it runs.
  */
-public final class ConnectWorker implements AutoCloseable {
+public final class ConnectWorker implements Sidecar.Running {
   private static final Logger LOGGER = LoggerFactory.getLogger(ConnectWorker.class);
-  private static final Duration LONGEST_ANSWER = Duration.ofSeconds(3);
+  private static final Duration MAX_ANSWER = Duration.ofSeconds(3);
 
   private final Connect<DistributedHerder> connect;
   private final URI url;
-  private final HttpClient client = HttpClient.newBuilder().connectTimeout(LONGEST_ANSWER).build();
+  private final HttpClient client = HttpClient.newBuilder().connectTimeout(MAX_ANSWER).build();
 
   private ConnectWorker(Connect<DistributedHerder> connect, URI url) {
     this.connect = connect;
@@ -34,7 +35,7 @@ public final class ConnectWorker implements AutoCloseable {
   /**
    * Starts a worker; it is not in its group yet ({@link #isServing}).
    *
-   * @throws IOException with a sentence for people, if Kafka does not answer or the port is taken
+   * @throws IOException with a user-facing message, if Kafka does not answer or the port is taken
    */
   public static ConnectWorker start(WorkerSettings settings) throws IOException {
     surviveItsEnd();
@@ -55,7 +56,8 @@ public final class ConnectWorker implements AutoCloseable {
   }
 
   /** Returns the REST API's address, as this machine reaches it. */
-  public String url() {
+  @Override
+  public String address() {
     return url.toString();
   }
 
@@ -65,7 +67,7 @@ public final class ConnectWorker implements AutoCloseable {
       return false;
     }
     HttpRequest request =
-        HttpRequest.newBuilder(url.resolve("/health")).timeout(LONGEST_ANSWER).build();
+        HttpRequest.newBuilder(url.resolve("/health")).timeout(MAX_ANSWER).build();
     try {
       return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
     } catch (IOException e) {

@@ -44,7 +44,7 @@ public final class RegistryServer implements AutoCloseable {
    *
    * @param file where it keeps what it knows; made if it is missing
    * @param port port on 127.0.0.1; 0 for any that is free
-   * @throws IOException with a sentence for people, if the file belongs to a running registry or
+   * @throws IOException with a user-facing message, if the file belongs to a running registry or
    *     cannot be read, or if the port is taken
    */
   public static RegistryServer start(Path file, int port) throws IOException {

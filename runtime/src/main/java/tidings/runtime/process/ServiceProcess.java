@@ -3,65 +3,60 @@ package tidings.runtime.process;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
 import java.util.function.Function;
-import org.apache.kafka.common.KafkaException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tidings.runtime.progress.RunFailedException;
+import tidings.runtime.service.StreamsSettings;
 import tidings.runtime.settings.Setting;
-import tidings.runtime.settings.SettingsException;
 import tidings.runtime.settings.SettingsReader;
 
-/** A service as a process: settings in, an exit code out. */
-public final class ServiceProcess {
-  private final String name;
-  private final List<Setting> settings;
-  private final Function<SettingsReader, ServicePlan> plan;
+/**
+ * A service in a process of its own: settings in, and then it serves until its thread is
+ * interrupted.
+ *
+ * @param name its name
+ * @param settings every setting it has
+ * @param configure reads them
+ */
+public record ServiceProcess(
+    String name, List<Setting> settings, Function<SettingsReader, Configured> configure) {
 
   /**
-   * Makes one.
+   * A service as its settings want it.
    *
-   * @param settings every setting it has
-   * @param plan reads them
+   * @param streams what every service needs
+   * @param plan what the process hosts
    */
-  public ServiceProcess(
-      String name, List<Setting> settings, Function<SettingsReader, ServicePlan> plan) {
-    this.name = name;
-    this.settings = settings;
-    this.plan = plan;
-  }
+  public record Configured(StreamsSettings streams, ServicePlan plan) {}
 
-  /** Runs it until it is stopped; returns 0, 130 after Ctrl-C, 1 or 2. */
-  public int run(Map<String, String> file) throws IOException {
-    Logging.toStandardError();
-    Logger logger = LoggerFactory.getLogger(ServiceProcess.class);
-    try (StopSignals signals = StopSignals.watch(() -> logger.info("{} stops", name))) {
-      try {
-        new ServiceLife(read(System.getenv(), file)).live();
-        return 1;
-      } catch (InterruptedException e) {
-        logger.info("{} has stopped", name);
-        return signals.exitCode();
-      } catch (IOException | KafkaException e) {
-        if (signals.isStopping()) {
-          return signals.exitCode();
-        }
-        throw e;
-      }
-    } catch (SettingsException e) {
-      System.err.printf("tidings %s: %s%n", name, e.getMessage());
-      return 2;
-    } catch (RunFailedException e) {
-      System.err.printf("tidings %s: %s%n", name, e.getMessage());
-      return 1;
-    }
-  }
-
-  /** Reads the plan; all problems are told at once. */
-  public ServicePlan read(Map<String, String> environment, Map<String, String> file) {
+  /**
+   * Reads the settings.
+   *
+   * @throws tidings.runtime.settings.SettingsException with every problem in one message
+   */
+  public Configured read(Map<String, String> environment, Map<String, String> file) {
     SettingsReader reader = new SettingsReader(name, environment, file);
-    ServicePlan read = plan.apply(reader);
+    Configured configured = configure.apply(reader);
     reader.finish(settings);
-    return read;
+    return configured;
+  }
+
+  /**
+   * Serves.
+   *
+   * @throws InterruptedException when it was interrupted, and has stopped
+   * @throws RunFailedException with a user-facing message, if the service stopped by itself
+   * @throws IOException with a user-facing message, if it cannot start
+   */
+  public static void serve(Configured configured) throws IOException, InterruptedException {
+    Logger logger = LoggerFactory.getLogger(ServiceProcess.class);
+    BlockingQueue<String> failures = new ArrayBlockingQueue<>(16);
+    try (ServiceHost host = ServiceHost.open(configured.plan(), failures::offer)) {
+      host.start(configured.streams(), logger::warn);
+      throw new RunFailedException(failures.take());
+    }
   }
 }

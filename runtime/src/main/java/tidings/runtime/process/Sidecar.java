@@ -3,20 +3,30 @@ package tidings.runtime.process;
 import java.io.IOException;
 import tidings.runtime.health.HealthBoard;
 import tidings.runtime.metrics.MetricsText;
+import tidings.runtime.service.StreamsSettings;
 
-/** What runs beside a service in its process. */
+/** What runs beside the services of a process. */
 public interface Sidecar {
-  /** Returns the name of the part it is on the board. */
+  /** A sidecar that was started; closing it stops it. */
+  interface Running extends AutoCloseable {
+    /** Returns the address at which it answers. */
+    String address();
+
+    @Override
+    void close();
+  }
+
+  /** Returns its name on the health board. */
   String part();
 
   /**
-   * Starts it. Called once, by the thread that starts the service.
+   * Starts it. Called once, by the thread that starts the services.
    *
-   * @param board to say on whether it serves
-   * @param metrics to add its figures to
-   * @return what stops it
-   * @throws IOException with a sentence for people, if it cannot start
+   * @param streams what the services of the process share
+   * @param board where it reports its health
+   * @param metrics where it adds its figures
+   * @throws IOException with a user-facing message, if it cannot start
    */
-  AutoCloseable start(HealthBoard board, MetricsText metrics)
+  Running start(StreamsSettings streams, HealthBoard board, MetricsText metrics)
       throws IOException, InterruptedException;
 }

@@ -40,6 +40,9 @@ public record StreamsSettings(
     Duration stallLimit,
     Map<String, String> clientProperties) {
 
+  /** Partitions of the topics, where nothing else is configured. */
+  public static final int DEFAULT_PARTITIONS = 4;
+
   /** Every setting, with its default and meaning. */
   public static final List<Setting> SETTINGS =
       List.of(
@@ -53,13 +56,36 @@ public record StreamsSettings(
           setting("state-directory", "state", "folder of the stores"),
           setting("instance", "1", "name of this instance, the same after a restart"),
           setting("threads", "1", "stream threads, 1 to 64"),
-          setting("partitions", "4", "partitions of the topics, 1 to 1000; fixed once they exist"),
+          setting(
+              "partitions",
+              Integer.toString(DEFAULT_PARTITIONS),
+              "partitions of the topics, 1 to 1000; fixed once they exist"),
           setting(
               "commit-interval", "PT0.1S", "how often outputs become visible, ISO-8601 duration"),
           setting(
               "stall-limit",
               "PT1S",
               "how long a silent task holds the others back when live, ISO-8601 duration; 0 for ever"));
+
+  /** Returns the settings of a service of which nothing is configured. */
+  public static StreamsSettings defaults() {
+    return read(new SettingsReader("", Map.of(), Map.of()));
+  }
+
+  /** Returns the same with stores in a folder of the state directory. */
+  public StreamsSettings withStoresIn(String folder) {
+    return new StreamsSettings(
+        namespace,
+        bootstrapServers,
+        registryUrl,
+        stateDirectory.resolve(folder),
+        instance,
+        threads,
+        partitions,
+        commitInterval,
+        stallLimit,
+        clientProperties);
+  }
 
   /** Returns serdes at the registry; its client gets what starts with {@code schema.registry.}. */
   public RegistrySerdes registry() {

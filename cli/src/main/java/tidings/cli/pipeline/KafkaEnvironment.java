@@ -10,9 +10,9 @@ import tidings.embedded.broker.EmbeddedBroker;
 import tidings.embedded.registry.RegistryServer;
 import tidings.runtime.process.OpenParts;
 
-/** The broker and the registry that services stand on: each either in this JVM or outside. */
-public final class Backbone implements AutoCloseable {
-  private static final Map<String, String> OF_EMBEDDED_BROKER =
+/** The broker and the registry that services use: each either in this JVM or outside. */
+public final class KafkaEnvironment implements AutoCloseable {
+  private static final Map<String, String> EMBEDDED_BROKER_PROPERTIES =
       // A batch that overtakes the one that opens a transaction is refused and sent again; here a
       // round trip costs nothing.
       Map.of(
@@ -23,7 +23,7 @@ public final class Backbone implements AutoCloseable {
   private final String registryUrl;
   private final Map<String, String> clientProperties;
 
-  private Backbone(
+  private KafkaEnvironment(
       OpenParts parts,
       String bootstrapServers,
       String registryUrl,
@@ -38,40 +38,40 @@ public final class Backbone implements AutoCloseable {
    * Opens both.
    *
    * @param directory where those in this JVM keep their data
-   * @param clientProperties of every client; these win
-   * @throws IOException with a sentence for people, if one cannot start
+   * @throws IOException with a user-facing message, if one cannot start
    */
-  public static Backbone open(
-      Path directory, Place broker, Place registry, Map<String, String> clientProperties)
+  public static KafkaEnvironment open(Path directory, PipelineSettings.Kafka kafka)
       throws IOException {
     OpenParts parts = new OpenParts();
     try {
-      String bootstrapServers = broker(directory, broker, parts);
-      String registryUrl = registry(directory, registry, parts);
+      String bootstrapServers = broker(directory, kafka.broker(), parts);
+      String registryUrl = registry(directory, kafka.registry(), parts);
       Map<String, String> properties =
-          new HashMap<>(broker instanceof Place.Here ? OF_EMBEDDED_BROKER : Map.of());
-      properties.putAll(clientProperties);
-      return new Backbone(parts, bootstrapServers, registryUrl, properties);
+          new HashMap<>(
+              kafka.broker() instanceof Location.Embedded ? EMBEDDED_BROKER_PROPERTIES : Map.of());
+      properties.putAll(kafka.clientProperties());
+      return new KafkaEnvironment(parts, bootstrapServers, registryUrl, properties);
     } catch (IOException | RuntimeException e) {
       parts.close();
       throw e;
     }
   }
 
-  private static String broker(Path directory, Place place, OpenParts parts) throws IOException {
-    if (place instanceof Place.Here here) {
+  private static String broker(Path directory, Location place, OpenParts parts) throws IOException {
+    if (place instanceof Location.Embedded embedded) {
       return parts
-          .add(EmbeddedBroker.start(directory.resolve("broker"), here.port()))
+          .add(EmbeddedBroker.start(directory.resolve("broker"), embedded.port()))
           .bootstrapServers();
     }
-    return ((Place.Outside) place).address();
+    return ((Location.External) place).address();
   }
 
-  private static String registry(Path directory, Place place, OpenParts parts) throws IOException {
-    if (place instanceof Place.Here here) {
-      return parts.add(RegistryServer.start(directory.resolve("registry"), here.port())).url();
+  private static String registry(Path directory, Location place, OpenParts parts)
+      throws IOException {
+    if (place instanceof Location.Embedded embedded) {
+      return parts.add(RegistryServer.start(directory.resolve("registry"), embedded.port())).url();
     }
-    return ((Place.Outside) place).address();
+    return ((Location.External) place).address();
   }
 
   /** Returns the broker's address. */
@@ -84,7 +84,7 @@ public final class Backbone implements AutoCloseable {
     return registryUrl;
   }
 
-  /** Returns what every client of it is told. */
+  /** Returns the properties of every client of it. */
   public Map<String, String> clientProperties() {
     return clientProperties;
   }

@@ -21,7 +21,7 @@ import tidings.schemas.NewsTopics;
 import tidings.schemas.RegistrySerdes;
 
 /** A service, a broker and a registry, over real sockets. */
-class ServiceLifeTest {
+class ServiceProcessTest {
   private static final Instant SEEN = Instant.parse("2026-03-01T08:00:00Z");
   @TempDir Path directory;
 

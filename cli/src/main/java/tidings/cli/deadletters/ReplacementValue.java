@@ -10,13 +10,13 @@ import org.jspecify.annotations.Nullable;
  * @param bytes these
  */
 @SuppressWarnings("ArrayRecordComponent") // made once, compared never
-record Mending(boolean isMended, byte[] bytes) {
-  static Mending none() {
-    return new Mending(false, new byte[0]);
+record ReplacementValue(boolean isMended, byte[] bytes) {
+  static ReplacementValue none() {
+    return new ReplacementValue(false, new byte[0]);
   }
 
-  static Mending with(byte[] bytes) {
-    return new Mending(true, bytes);
+  static ReplacementValue with(byte[] bytes) {
+    return new ReplacementValue(true, bytes);
   }
 
   byte @Nullable [] value(ConsumerRecord<byte[], byte[]> record) {
