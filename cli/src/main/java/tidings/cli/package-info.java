@@ -1,4 +1,4 @@
-/** The {@code tidings} command: broker, registry and all services in one JVM. */
+/** The {@code tidings} command; a room for each of its features. */
 @NullMarked
 package tidings.cli;
 

@@ -1,4 +1,4 @@
-/** One article to JSON, without Kafka; the annotators' options of all commands. */
+/** Annotates one article to JSON, without Kafka. */
 @NullMarked
 package tidings.cli.annotate;
 

@@ -3,14 +3,13 @@ package tidings.cli.batch;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import tidings.runtime.failure.DeadLetterHeaders;
 import tidings.runtime.failure.RedriveHeaders;
 import tidings.runtime.topics.TopicReader;
 import tidings.schemas.Namespace;
@@ -59,13 +58,10 @@ final class DeadLetterFile {
     Map<String, Object> fields = new LinkedHashMap<>();
     fields.put("service", service);
     fields.put("key", letter.key());
-    fields.put("reason", header(letter, "__streams.errors.message"));
+    fields.put(
+        "reason",
+        DeadLetterHeaders.read(letter.headers(), DeadLetterHeaders.MESSAGE).orElse("unknown"));
     fields.put("bytes", letter.value() == null ? 0 : letter.value().length);
     return JSON.writeValueAsBytes(fields);
-  }
-
-  private static String header(ConsumerRecord<String, byte[]> letter, String name) {
-    Header header = letter.headers().lastHeader(name);
-    return header == null ? "unknown" : new String(header.value(), StandardCharsets.UTF_8);
   }
 }

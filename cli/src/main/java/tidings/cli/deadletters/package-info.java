@@ -1,4 +1,4 @@
-/** Dead letters at the command line: what they are, why, and back to where they came from. */
+/** Dead letters at the command line: listed, shown, and sent back to where they came from. */
 @NullMarked
 package tidings.cli.deadletters;
 

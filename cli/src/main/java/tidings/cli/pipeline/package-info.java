@@ -1,4 +1,4 @@
-/** Broker, registry and the three services side by side in this JVM. */
+/** The one assembly of broker, registry and the three services in this JVM. */
 @NullMarked
 package tidings.cli.pipeline;
 

@@ -1,4 +1,4 @@
-/** Each service in a process of its own: its command, and the life that they share. */
+/** Each service in a process of its own: its command, and the Connect worker beside ingest. */
 @NullMarked
 package tidings.cli.services;
 

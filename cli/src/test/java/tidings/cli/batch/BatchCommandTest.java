@@ -61,7 +61,7 @@ class BatchCommandTest {
     Command.Result again = Command.run("batch", sample, "--out", out("killed"));
 
     assertThat(other.exitCode()).isEqualTo(2);
-    assertThat(other.output()).contains("--partitions: 2 then, 3 now");
+    assertThat(other.output()).contains("--partitions: 4 then, 3 now");
     assertThat(resumed.exitCode()).as(resumed.output()).isZero();
     for (String file : OUTPUTS) {
       assertThat(Files.readString(folder.resolve("killed").resolve(file)))
@@ -70,6 +70,18 @@ class BatchCommandTest {
     }
     assertThat(again.exitCode()).isEqualTo(2);
     assertThat(again.output()).contains("finished", "--overwrite");
+  }
+
+  @Test
+  void shouldEndCleanlyWhenItIsTerminated() throws IOException, InterruptedException {
+    Process process = Command.start("batch", sampleNews().toString(), "--out", out("stopped"));
+    await(process, folder.resolve("stopped/.tidings/stores/aggregate"));
+
+    process.destroy();
+
+    assertThat(process.waitFor()).isEqualTo(143);
+    assertThat(new String(process.getInputStream().readAllBytes(), UTF_8))
+        .contains("interrupted: the same command continues from here");
   }
 
   @Test
@@ -127,10 +139,14 @@ class BatchCommandTest {
    * to work.
    */
   private static void kill(Process process, Path whenItExists) throws InterruptedException {
-    while (process.isAlive() && !Files.exists(whenItExists)) {
+    await(process, whenItExists);
+    process.destroyForcibly().waitFor();
+  }
+
+  private static void await(Process process, Path file) {
+    while (process.isAlive() && !Files.exists(file)) {
       Thread.onSpinWait();
     }
-    process.destroyForcibly().waitFor();
   }
 
   private static void writeOneLongLine(Path file, int megabytes) throws IOException {
