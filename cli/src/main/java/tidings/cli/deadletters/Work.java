@@ -7,6 +7,7 @@ import org.apache.kafka.common.errors.InterruptException;
 import org.apache.kafka.common.errors.ProducerFencedException;
 import org.apache.kafka.common.errors.TimeoutException;
 import tidings.cli.terminal.Terminal;
+import tidings.runtime.failure.Causes;
 import tidings.runtime.process.InterruptedRun;
 import tidings.runtime.process.Logging;
 
@@ -49,10 +50,11 @@ interface Work {
     if (thrown instanceof java.nio.file.FileSystemException problem) {
       return problem.getFile() + ": " + problem.getClass().getSimpleName();
     }
-    Throwable root = thrown;
-    while (root.getCause() != null && !(root instanceof ExecutionException)) {
-      root = root.getCause();
-    }
+    Throwable root =
+        Causes.of(thrown)
+            .filter(ExecutionException.class::isInstance)
+            .findFirst()
+            .orElseGet(() -> Causes.rootOf(thrown));
     return thrown == root ? root.getMessage() : thrown.getMessage() + ": " + root.getMessage();
   }
 }
