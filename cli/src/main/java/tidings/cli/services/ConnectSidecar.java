@@ -16,8 +16,8 @@ import tidings.embedded.connect.WorkerSettings;
 import tidings.runtime.health.Health;
 import tidings.runtime.health.HealthBoard;
 import tidings.runtime.metrics.MetricsText;
-import tidings.runtime.process.Rest;
 import tidings.runtime.process.Sidecar;
+import tidings.runtime.process.Sleep;
 import tidings.runtime.service.StreamsSettings;
 
 /**
@@ -97,7 +97,7 @@ public record ConnectSidecar(
             "Kafka Connect did not come up within %d s; the log says why"
                 .formatted(MAX_START.toSeconds()));
       }
-      Rest.take(BETWEEN_LOOKS);
+      Sleep.sleep(BETWEEN_LOOKS);
     }
   }
 

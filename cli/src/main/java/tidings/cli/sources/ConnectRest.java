@@ -13,15 +13,14 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Map;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
+import tidings.runtime.process.Sleep;
 
 /** Connect's REST API, which answers 409 while its workers share out their work. Thread-safe. */
 final class ConnectRest {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final Duration MAX_ANSWER = Duration.ofSeconds(95);
   private static final int ATTEMPTS = 120;
-  private static final long WAIT_MILLIS = 500;
+  private static final Duration BETWEEN_ATTEMPTS = Duration.ofMillis(500);
   private static final int CONFLICT = 409;
   private static final int SERVER_ERROR = 500;
 
@@ -77,7 +76,7 @@ final class ConnectRest {
       if (attempt == ATTEMPTS) {
         throw new IOException("Kafka Connect at %s does not settle: %s".formatted(url, message));
       }
-      awaitNextAttempt();
+      Sleep.sleep(BETWEEN_ATTEMPTS);
     }
   }
 
@@ -110,10 +109,5 @@ final class ConnectRest {
     } catch (JsonProcessingException e) {
       throw new IOException("What answers at %s is not Kafka Connect".formatted(url), e);
     }
-  }
-
-  private static void awaitNextAttempt() throws InterruptedException {
-    boolean never = new CountDownLatch(1).await(WAIT_MILLIS, TimeUnit.MILLISECONDS);
-    assert !never;
   }
 }

@@ -7,7 +7,7 @@ import java.util.Map;
 import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
 import org.apache.kafka.common.utils.Time;
-import org.jspecify.annotations.Nullable;
+import tidings.runtime.failure.Causes;
 
 /**
  * One Kafka broker, which is its own controller, in this JVM. It listens on 127.0.0.1 alone,
@@ -98,7 +98,7 @@ public final class EmbeddedBroker implements AutoCloseable {
     server.awaitShutdown();
   }
 
-  private static boolean isBindFailure(@Nullable Throwable e) {
-    return e != null && (e instanceof BindException || isBindFailure(e.getCause()));
+  private static boolean isBindFailure(Throwable thrown) {
+    return Causes.of(thrown).anyMatch(BindException.class::isInstance);
   }
 }

@@ -13,6 +13,7 @@ import org.apache.kafka.connect.runtime.Connect;
 import org.apache.kafka.connect.runtime.distributed.DistributedHerder;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import tidings.runtime.failure.Causes;
 import tidings.runtime.process.Sidecar;
 
 /**
@@ -47,7 +48,8 @@ public final class ConnectWorker implements Sidecar.Running {
     } catch (KafkaException | WorkerEndedException e) {
       throw new IOException(
           "Kafka Connect cannot start on %s:%d with Kafka at %s: %s"
-              .formatted(settings.bind(), settings.port(), settings.bootstrapServers(), rootOf(e)),
+              .formatted(
+                  settings.bind(), settings.port(), settings.bootstrapServers(), Causes.rootOf(e)),
           e);
     } finally {
       // Connect leaves its own behind, which would outlive it.
@@ -105,13 +107,5 @@ public final class ConnectWorker implements Sidecar.Running {
   private static URI url(WorkerSettings settings, Connect<DistributedHerder> connect) {
     String host = settings.bind().equals("0.0.0.0") ? "127.0.0.1" : settings.bind();
     return URI.create("http://%s:%d/".formatted(host, connect.rest().advertisedUrl().getPort()));
-  }
-
-  private static Throwable rootOf(Throwable thrown) {
-    Throwable root = thrown;
-    for (int depth = 0; depth < 20 && root.getCause() != null; depth++) {
-      root = root.getCause();
-    }
-    return root;
   }
 }

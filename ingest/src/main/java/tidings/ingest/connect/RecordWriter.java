@@ -5,7 +5,6 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.apache.kafka.common.serialization.Serializer;
 import org.apache.kafka.connect.data.Schema;
 import org.apache.kafka.connect.errors.ConnectException;
@@ -19,6 +18,7 @@ import tidings.ingest.source.SourceItem;
 import tidings.ingest.source.UnreadableItem;
 import tidings.news.RawArticle;
 import tidings.news.SourceStatus;
+import tidings.runtime.failure.Causes;
 import tidings.runtime.failure.Failure;
 import tidings.schemas.NewsTopics;
 import tidings.schemas.Topic;
@@ -101,18 +101,11 @@ final class RecordWriter implements AutoCloseable {
     } catch (RuntimeException e) {
       if (Failure.of(e) == Failure.TRANSIENT) {
         throw new IOException(
-            "The schema registry at registry.url does not answer: " + rootOf(e), e);
+            "The schema registry at registry.url does not answer: " + Causes.rootOf(e), e);
       }
       throw new ConnectException(
-          "A record of %s cannot be written: %s".formatted(topic, rootOf(e)), e);
+          "A record of %s cannot be written: %s".formatted(topic, Causes.rootOf(e)), e);
     }
-  }
-
-  /** Bounded, because a chain of causes may be a ring. */
-  private static Throwable rootOf(Throwable thrown) {
-    return Stream.iterate(thrown, cause -> cause != null, Throwable::getCause)
-        .limit(20)
-        .reduce(thrown, (outer, inner) -> inner);
   }
 
   private SourceRecord deadLetter(UnreadableItem item) {

@@ -5,7 +5,6 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.apache.avro.AvroRuntimeException;
 import org.apache.avro.InvalidNumberEncodingException;
 import org.apache.kafka.common.errors.RecordTooLargeException;
@@ -31,15 +30,15 @@ public enum Failure {
 
   /** Judges by the whole chain of causes: what is transient anywhere in it is transient. */
   public static Failure of(Throwable thrown) {
-    if (causes(thrown).anyMatch(Failure::isTransient)) {
+    if (Causes.of(thrown).anyMatch(Failure::isTransient)) {
       return TRANSIENT;
     }
-    return causes(thrown).anyMatch(Failure::isPoison) ? POISON : FATAL;
+    return Causes.of(thrown).anyMatch(Failure::isPoison) ? POISON : FATAL;
   }
 
   /** Whether the registry is concerned; what is transient and not its own is the broker's. */
   public static boolean isOfRegistry(Throwable thrown) {
-    return causes(thrown)
+    return Causes.of(thrown)
         .anyMatch(cause -> cause instanceof RestClientException || cause instanceof IOException);
   }
 
@@ -64,10 +63,5 @@ public enum Failure {
         || thrown instanceof SerializationException
         || thrown instanceof AvroRuntimeException
         || thrown instanceof RecordTooLargeException;
-  }
-
-  private static Stream<Throwable> causes(Throwable thrown) {
-    // Bounded, because a chain of causes may be a ring.
-    return Stream.iterate(thrown, cause -> cause != null, Throwable::getCause).limit(20);
   }
 }

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import org.apache.kafka.common.KafkaException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import tidings.runtime.failure.Causes;
 import tidings.runtime.failure.Failure;
 import tidings.runtime.health.Health;
 import tidings.runtime.health.HealthBoard;
@@ -42,7 +43,7 @@ public final class TopicsAtStart {
       String sentence = obstacle.get();
       board.put(PART, () -> Health.waiting(sentence));
       onWait.accept("%s; tried again in %d ms".formatted(sentence, wait.toMillis()));
-      Rest.take(wait);
+      Sleep.sleep(wait);
       obstacle = obstacle(service, settings);
     }
     board.put(PART, Health::serving);
@@ -82,10 +83,6 @@ public final class TopicsAtStart {
   }
 
   private static String root(Throwable thrown) {
-    Throwable root = thrown;
-    for (int depth = 0; depth < 20 && root.getCause() != null; depth++) {
-      root = root.getCause();
-    }
-    return String.valueOf(root.getMessage());
+    return String.valueOf(Causes.rootOf(thrown).getMessage());
   }
 }

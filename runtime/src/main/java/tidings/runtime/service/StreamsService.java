@@ -19,6 +19,7 @@ import org.apache.kafka.streams.errors.StreamsUncaughtExceptionHandler.StreamThr
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import tidings.runtime.failure.Causes;
 import tidings.runtime.failure.Failure;
 import tidings.runtime.health.Health;
 import tidings.runtime.metrics.ServiceMetrics;
@@ -145,7 +146,8 @@ public final class StreamsService implements AutoCloseable {
           ? StreamThreadExceptionResponse.SHUTDOWN_CLIENT
           : StreamThreadExceptionResponse.REPLACE_THREAD;
     }
-    String sentence = "%s stops, because it could not go on: %s".formatted(name, rootOf(thrown));
+    String sentence =
+        "%s stops, because it could not go on: %s".formatted(name, Causes.rootOf(thrown));
     LOGGER.error(sentence, thrown);
     failure.compareAndSet(null, sentence);
     onFailure.get().accept(sentence);
@@ -166,13 +168,5 @@ public final class StreamsService implements AutoCloseable {
       Thread.currentThread().interrupt();
       return true;
     }
-  }
-
-  private static Throwable rootOf(Throwable thrown) {
-    Throwable root = thrown;
-    for (int depth = 0; depth < 20 && root.getCause() != null; depth++) {
-      root = root.getCause();
-    }
-    return root;
   }
 }
