@@ -19,7 +19,8 @@ class IngestArchitectureTest {
     "tidings.ingest.archive..",
     "tidings.ingest.source..",
     "tidings.ingest.format..",
-    "tidings.ingest.http.."
+    "tidings.ingest.http..",
+    "tidings.ingest.page.."
   };
 
   @ArchTest
