@@ -88,7 +88,10 @@ public final class AnnotateCommand implements Callable<Integer> {
       CleanArticle clean = cleaner.clean(item.article());
       ObservedTime observed =
           ObservedTime.inArchive(
-              item.recordedObserved(), clean.published().instant(), ArchiveSorter.DEFAULT_AS_OF);
+              item.recordedObserved(),
+              clean.published().instant(),
+              cleaner.runStart(),
+              ArchiveSorter.DEFAULT_AS_OF);
       EnrichedArticle article =
           annotator.annotate(
               clean.asRevision(1, observed.instant(), observed.instant(), observed.origin()));

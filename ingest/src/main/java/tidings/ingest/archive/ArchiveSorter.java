@@ -7,8 +7,10 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import tidings.ingest.article.ObservedTime;
 import tidings.ingest.article.PublicationDate;
 import tidings.ingest.source.ArticleSource;
 import tidings.ingest.source.SourceBatch;
@@ -16,6 +18,7 @@ import tidings.ingest.source.SourceCursor;
 import tidings.ingest.source.SourceItem;
 import tidings.ingest.source.SourceProgress;
 import tidings.ingest.source.UnreadableItem;
+import tidings.news.ObservedOrigin;
 
 /**
  * Sorts the items of an archive by the time at which they were observed, and by their place in the
@@ -90,17 +93,15 @@ public final class ArchiveSorter {
   /** Takes an item, which follows the ones before it in the order of the input. */
   public void add(SourceItem item) throws IOException {
     Instant recorded = item.recordedObserved();
-    boolean isRecorded = recorded != null && PublicationDate.isPlausible(recorded, runStart);
     Instant published = PublicationDate.of(item.article(), runStart).instant();
-    if (isRecorded) {
-      remember(recorded);
-    }
-    if (published != null) {
-      remember(published);
-    }
-    Instant observed = isRecorded ? recorded : published;
-    long time = observed == null ? SpilledItem.UNDATED : observed.toEpochMilli();
-    Buffer buffer = observed == null ? undated : dated;
+    Optional<ObservedTime> observed = ObservedTime.dated(recorded, published, runStart);
+    boolean isRecorded =
+        observed.filter(time -> time.origin() == ObservedOrigin.RECORDED).isPresent();
+    remember(isRecorded ? recorded : null);
+    remember(published);
+    long time =
+        observed.map(ObservedTime::instant).map(Instant::toEpochMilli).orElse(SpilledItem.UNDATED);
+    Buffer buffer = observed.isPresent() ? dated : undated;
     buffer.add(new SpilledItem(time, isRecorded, count++, encoding.encode(item.article())));
   }
 

@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import tidings.news.ObservedOrigin;
+import tidings.ingest.article.ObservedTime;
 
 /** An archive's items by the time at which they were observed. Read once, by one thread. */
 public final class SortedArchive implements Closeable {
@@ -64,15 +64,8 @@ public final class SortedArchive implements Closeable {
     if (item == null) {
       return null;
     }
-    boolean isUndated = item.observed() == SpilledItem.UNDATED;
-    return new ArchivedItem(
-        encoding.decode(item.article()),
-        isUndated ? asOf : Instant.ofEpochMilli(item.observed()),
-        isUndated ? ObservedOrigin.ASSUMED : origin(item));
-  }
-
-  private static ObservedOrigin origin(SpilledItem item) {
-    return item.recorded() ? ObservedOrigin.RECORDED : ObservedOrigin.PUBLISHED;
+    ObservedTime observed = item.dated().orElseGet(() -> ObservedTime.assumed(asOf));
+    return new ArchivedItem(encoding.decode(item.article()), observed.instant(), observed.origin());
   }
 
   /** Removes the runs: the archive can be sorted again from its input. */

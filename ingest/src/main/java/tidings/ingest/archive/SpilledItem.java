@@ -4,8 +4,12 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.Comparator;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import tidings.ingest.article.ObservedTime;
+import tidings.news.ObservedOrigin;
 
 /** An item as it lies in a run. */
 final class SpilledItem {
@@ -19,7 +23,10 @@ final class SpilledItem {
   private static final int OVERHEAD = 64;
 
   private final long observed;
+
+  /** True: observed is the recorded crawl time; else it is the publication date. */
   private final boolean recorded;
+
   private final long order;
   private final byte[] article;
 
@@ -35,9 +42,14 @@ final class SpilledItem {
     return observed;
   }
 
-  /** Tells whether observed is the recorded crawl time; else it is the publication date. */
-  boolean recorded() {
-    return recorded;
+  /** Returns when it was observed; empty where only the as-of can tell. */
+  Optional<ObservedTime> dated() {
+    return observed == UNDATED
+        ? Optional.empty()
+        : Optional.of(
+            new ObservedTime(
+                Instant.ofEpochMilli(observed),
+                recorded ? ObservedOrigin.RECORDED : ObservedOrigin.PUBLISHED));
   }
 
   /** Returns its place in the input, from 0. */

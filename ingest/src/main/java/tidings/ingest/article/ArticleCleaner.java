@@ -32,6 +32,11 @@ public final class ArticleCleaner {
     this.runStart = runStart;
   }
 
+  /** Returns the recorded start of the run. */
+  public Instant runStart() {
+    return runStart;
+  }
+
   /**
    * Cleans an item. A deletion has neither title nor text.
    *

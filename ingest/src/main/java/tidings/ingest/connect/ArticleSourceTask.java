@@ -15,6 +15,8 @@ import org.apache.kafka.connect.source.SourceTask;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import tidings.ingest.http.FetchRefusedException;
+import tidings.ingest.http.NoAnswerException;
 import tidings.ingest.source.ArticleSource;
 import tidings.ingest.source.ArticleSourceFactory;
 import tidings.ingest.source.RetryLaterException;
@@ -230,6 +232,8 @@ public final class ArticleSourceTask extends SourceTask {
     boolean isSentence =
         thrown.getClass() == IOException.class
             || thrown instanceof RetryLaterException
+            || thrown instanceof FetchRefusedException
+            || thrown instanceof NoAnswerException
             || thrown instanceof UnreadableInputException
             || thrown instanceof IllegalArgumentException
             || thrown instanceof ConnectException;

@@ -1,8 +1,6 @@
 package tidings.ingest.connect;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.kafka.common.serialization.Serializer;
@@ -115,8 +113,7 @@ final class RecordWriter implements AutoCloseable {
   }
 
   private static UnreadableItem unreadable(RawArticle article, String reason) {
-    ByteBuffer content = StandardCharsets.UTF_8.encode(article.getContent());
-    return new UnreadableItem(article.getOrigin(), reason, content);
+    return UnreadableItem.of(article.getOrigin(), reason, article.getContent());
   }
 
   private static SourceRecord record(

@@ -16,7 +16,10 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import tidings.ingest.article.ObservedTime;
+import tidings.ingest.article.PublicationDate;
 import tidings.ingest.source.SourceItem;
 import tidings.news.ContentType;
 import tidings.news.ObservedOrigin;
@@ -95,6 +98,27 @@ class ArchiveSorterTest {
     assertThat(sorted.get(0).observedOrigin()).isEqualTo(ObservedOrigin.PUBLISHED);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "2030-01-01T00:00:00Z, 2026-03-01",
+    "1969-07-20T20:17:40Z, 2026-03-01",
+    "2026-03-02T00:00:00.123456Z, 2026-03-01",
+    "2026-03-02T00:00:00Z,",
+    ", 2026-03-01",
+    "2030-01-01T00:00:00Z,",
+    ","
+  })
+  void shouldDateAnItemAsTheRuleForArchivesDoes(
+      @Nullable Instant recorded, @Nullable String published) throws IOException {
+    SourceItem item = item("a", recorded, published);
+    Instant date = PublicationDate.of(item.article(), RUN_START).instant();
+
+    ArchivedItem archived = sort(DAY_3, item).get(0);
+
+    assertThat(new ObservedTime(archived.observed(), archived.observedOrigin()))
+        .isEqualTo(ObservedTime.inArchive(recorded, date, RUN_START, DAY_3));
+  }
+
   @Test
   void shouldDateAPageByItself() throws IOException {
     RawArticle page =
@@ -168,7 +192,11 @@ class ArchiveSorterTest {
   }
 
   private List<ArchivedItem> sort(SourceItem... items) throws IOException {
-    ArchiveSorter sorter = new ArchiveSorter(folder, RUN_START, null);
+    return sort(null, items);
+  }
+
+  private List<ArchivedItem> sort(@Nullable Instant asOf, SourceItem... items) throws IOException {
+    ArchiveSorter sorter = new ArchiveSorter(folder, RUN_START, asOf);
     for (SourceItem item : items) {
       sorter.add(item);
     }

@@ -80,7 +80,10 @@ final class CleanArticles {
     }
     ObservedTime observed =
         ObservedTime.inArchive(
-            item.recordedObserved(), clean.published().instant(), ArchiveSorter.DEFAULT_AS_OF);
+            item.recordedObserved(),
+            clean.published().instant(),
+            cleaner.runStart(),
+            ArchiveSorter.DEFAULT_AS_OF);
     reader.accept(clean.asRevision(1, observed.instant(), observed.instant(), observed.origin()));
   }
 }

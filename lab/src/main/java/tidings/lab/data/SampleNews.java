@@ -9,7 +9,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tidings.ingest.archive.ArchiveSorter;
 import tidings.ingest.article.CleanArticle;
@@ -34,12 +34,17 @@ final class SampleNews {
   private record Truth(String event, String copies) {}
 
   private record Delivered(CleanArticle article, @Nullable Instant recorded) {
-    private @Nullable Instant dated() {
-      return recorded == null ? article.published().instant() : recorded;
+    private Optional<Instant> dated() {
+      return ObservedTime.dated(recorded, article.published().instant(), runStart())
+          .map(ObservedTime::instant);
     }
 
     private ObservedTime observed(Instant asOf) {
-      return ObservedTime.inArchive(recorded, article.published().instant(), asOf);
+      return ObservedTime.inArchive(recorded, article.published().instant(), runStart(), asOf);
+    }
+
+    private static Instant runStart() {
+      return LabelledArticle.cleaner().runStart();
     }
   }
 
@@ -109,8 +114,7 @@ final class SampleNews {
   /** As in an archive: what has no date stands at the newest of the others. */
   private static Instant asOf(List<Delivered> delivered) {
     return delivered.stream()
-        .map(Delivered::dated)
-        .filter(Objects::nonNull)
+        .flatMap(item -> item.dated().stream())
         .max(Comparator.naturalOrder())
         .orElse(ArchiveSorter.DEFAULT_AS_OF);
   }

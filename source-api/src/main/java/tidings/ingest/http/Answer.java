@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 @SuppressWarnings("ArrayRecordComponent") // Nobody compares answers, and copies would cost.
 record Answer(HttpResponse response, byte[] body) {
-  private static final int LONGEST_VALIDATOR = 1_000;
+  private static final int MAX_VALIDATOR_LENGTH = 1_000;
 
   int status() {
     return response.getCode();
@@ -27,7 +27,7 @@ record Answer(HttpResponse response, byte[] body) {
   /** Returns a name of a version; null if there is none, or one too long to remember. */
   @Nullable String validator(String name) {
     String value = header(name);
-    return value == null || value.length() > LONGEST_VALIDATOR ? null : value;
+    return value == null || value.length() > MAX_VALIDATOR_LENGTH ? null : value;
   }
 
   /** Parsed leniently: what cannot be read names neither type nor encoding. */

@@ -16,8 +16,7 @@ public sealed interface Fetched {
    * @param content the bytes, decompressed
    * @param mediaType such as {@code text/html}, in lower case; empty if the server named none
    * @param charset the encoding that the server named; null if none
-   * @param etag for the next request; null if the server gave none
-   * @param lastModified for the next request; null if the server gave none
+   * @param version for the next request; {@link Validators#NONE} if the server named none
    */
   @SuppressWarnings("ArrayRecordComponent") // Nobody compares bodies, and copies would cost.
   record Body(
@@ -26,7 +25,6 @@ public sealed interface Fetched {
       byte[] content,
       String mediaType,
       @Nullable String charset,
-      @Nullable String etag,
-      @Nullable String lastModified)
+      Validators version)
       implements Fetched {}
 }

@@ -27,10 +27,10 @@ import tidings.ingest.source.RetryLaterException;
  * way.
  */
 public final class Fetcher implements Closeable {
-  private static final int MOST_REDIRECTS = 5;
-  private static final int ROBOTS_BYTES = 512 << 10;
-  private static final Duration USUAL_REST = Duration.ofMinutes(1);
-  private static final Duration LONGEST_REST = Duration.ofMinutes(5);
+  private static final int MAX_REDIRECTS = 5;
+  private static final int MAX_ROBOTS_BYTES = 512 << 10;
+  private static final Duration DEFAULT_REST = Duration.ofMinutes(1);
+  private static final Duration MAX_REST = Duration.ofMinutes(5);
 
   private final FetchSettings settings;
   private final HostTurns turns;
@@ -47,6 +47,16 @@ public final class Fetcher implements Closeable {
         HostTurns.SHARED,
         RobotsTxt.SHARED,
         Time.ofTheMachine(),
+        SystemDefaultDnsResolver.INSTANCE);
+  }
+
+  /** Makes a fetcher that shares nothing and waits by another clock, for tests. */
+  public Fetcher(FetchSettings settings, Time time) {
+    this(
+        settings,
+        new HostTurns(time),
+        new RobotsTxt(time),
+        time,
         SystemDefaultDnsResolver.INSTANCE);
   }
 
@@ -75,7 +85,7 @@ public final class Fetcher implements Closeable {
     long end = time.nanos() + settings.timeout().plus(request.patience()).toNanos();
     URI at = request.address();
     boolean moved = true;
-    for (int redirects = 0; redirects <= MOST_REDIRECTS; redirects++) {
+    for (int redirects = 0; redirects <= MAX_REDIRECTS; redirects++) {
       Answer answer = ask(request.at(at), end);
       if (!answer.isRedirect()) {
         return fetched(request.at(at), answer, moved && redirects > 0);
@@ -84,7 +94,7 @@ public final class Fetcher implements Closeable {
       at = HttpAddress.resolve(at, String.valueOf(answer.header("Location")));
     }
     throw new FetchRefusedException(
-        request.address() + " redirects more than " + MOST_REDIRECTS + " times", 310);
+        request.address() + " redirects more than " + MAX_REDIRECTS + " times", 310);
   }
 
   private Answer ask(FetchRequest request, long end) throws IOException, InterruptedException {
@@ -111,13 +121,18 @@ public final class Fetcher implements Closeable {
     Fetched fetched =
         fetch(
             new FetchRequest(
-                address, "text/plain,*/*;q=0.5", ROBOTS_BYTES, false, page.patience(), null, null));
+                address,
+                "text/plain,*/*;q=0.5",
+                MAX_ROBOTS_BYTES,
+                false,
+                page.patience(),
+                Validators.NONE));
     return fetched instanceof Fetched.Body body ? body.content() : new byte[0];
   }
 
   private Fetched fetched(FetchRequest request, Answer answer, boolean moved) throws IOException {
     int status = answer.status();
-    if (status == 304 && request.isConditional()) {
+    if (status == 304 && !request.known().isEmpty()) {
       counts.answeredUnchanged();
       RequestCounts.ALL.answeredUnchanged();
       return new Fetched.NotModified();
@@ -132,8 +147,7 @@ public final class Fetcher implements Closeable {
         answer.body(),
         type.map(ContentType::getMimeType).orElse("").toLowerCase(Locale.ROOT),
         type.map(ContentType::getCharset).map(Charset::name).orElse(null),
-        answer.validator("ETag"),
-        answer.validator("Last-Modified"));
+        new Validators(answer.validator("ETag"), answer.validator("Last-Modified")));
   }
 
   private IOException failure(FetchRequest request, Answer answer) {
@@ -141,9 +155,8 @@ public final class Fetcher implements Closeable {
     String said = request.address() + " answered " + status;
     Optional<Duration> after = RetryAfter.of(answer.header("Retry-After"), time.now());
     if (status == 429 || (status == 503 && after.isPresent())) {
-      Duration rest = after.orElse(USUAL_REST);
-      turns.rest(
-          request.address().getAuthority(), rest.compareTo(LONGEST_REST) > 0 ? LONGEST_REST : rest);
+      Duration rest = after.orElse(DEFAULT_REST);
+      turns.rest(request.address().getAuthority(), rest.compareTo(MAX_REST) > 0 ? MAX_REST : rest);
       return new RetryLaterException(
           said + ": it wants to be left alone for " + rest.toSeconds() + " s", rest);
     }

@@ -15,7 +15,7 @@ public final class HostTurns {
   /** What all sources of this process share. */
   public static final HostTurns SHARED = new HostTurns(Time.ofTheMachine());
 
-  private static final int MOST_HOSTS = 10_000;
+  private static final int MAX_HOSTS = 10_000;
   private static final Duration LOOK_AGAIN = Duration.ofMillis(20);
 
   private final Time time;
@@ -67,7 +67,7 @@ public final class HostTurns {
 
   private void forget() {
     var oldest = hosts.entrySet().iterator();
-    while (hosts.size() > MOST_HOSTS && oldest.hasNext()) {
+    while (hosts.size() > MAX_HOSTS && oldest.hasNext()) {
       if (!oldest.next().getValue().asked) {
         oldest.remove();
       }

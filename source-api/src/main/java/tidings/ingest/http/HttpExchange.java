@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 /** Sends one request at a time and reads its answer. Follows no redirect and keeps no cookie. */
 final class HttpExchange implements Closeable {
   private static final ScheduledThreadPoolExecutor DEADLINES = deadlines();
-  private static final Duration LONGEST_SILENCE = Duration.ofSeconds(5);
+  private static final Duration MAX_SILENCE = Duration.ofSeconds(5);
 
   private static final Http1Config HEADERS =
       Http1Config.custom().setMaxHeaderCount(200).setMaxLineLength(16 << 10).build();
@@ -80,7 +80,7 @@ final class HttpExchange implements Closeable {
   }
 
   private static Timeout silence(FetchSettings settings) {
-    long millis = Math.min(settings.timeout().toMillis(), LONGEST_SILENCE.toMillis());
+    long millis = Math.min(settings.timeout().toMillis(), MAX_SILENCE.toMillis());
     return Timeout.ofMilliseconds(millis);
   }
 
@@ -139,11 +139,12 @@ final class HttpExchange implements Closeable {
     HttpGet get = new HttpGet(request.address());
     get.setHeader("Accept", request.accept());
     get.setHeader("Accept-Encoding", "gzip");
-    if (request.etag() != null) {
-      get.setHeader("If-None-Match", request.etag());
+    Validators known = request.known();
+    if (known.etag() != null) {
+      get.setHeader("If-None-Match", known.etag());
     }
-    if (request.lastModified() != null) {
-      get.setHeader("If-Modified-Since", request.lastModified());
+    if (known.lastModified() != null) {
+      get.setHeader("If-Modified-Since", known.lastModified());
     }
     return get;
   }

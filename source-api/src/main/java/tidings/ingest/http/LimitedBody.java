@@ -29,12 +29,12 @@ final class LimitedBody {
     }
     try (InputStream raw = entity.getContent();
         InputStream plain = decompressed(raw, entity.getContentEncoding(), request, abort)) {
-      byte[] body = plain.readNBytes(request.mostBytes() + 1);
-      if (body.length > request.mostBytes()) {
+      byte[] body = plain.readNBytes(request.maxBytes() + 1);
+      if (body.length > request.maxBytes()) {
         abort.run();
         throw new FetchRefusedException(
             "%s is larger than %d KiB; it is not read"
-                .formatted(request.address(), request.mostBytes() >> 10));
+                .formatted(request.address(), request.maxBytes() >> 10));
       }
       return body;
     }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** The header Retry-After (RFC 9110, section 10.2.3): seconds or a date. */
 final class RetryAfter {
   /** A server that asks for more is asked again after a day all the same. */
-  private static final Duration LONGEST = Duration.ofDays(1);
+  private static final Duration MAX_WAIT = Duration.ofDays(1);
 
   private RetryAfter() {}
 
@@ -27,6 +27,6 @@ final class RetryAfter {
     if (wait.isNegative()) {
       return Duration.ZERO;
     }
-    return wait.compareTo(LONGEST) > 0 ? LONGEST : wait;
+    return wait.compareTo(MAX_WAIT) > 0 ? MAX_WAIT : wait;
   }
 }

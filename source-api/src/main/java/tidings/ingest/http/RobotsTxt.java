@@ -20,9 +20,9 @@ public final class RobotsTxt {
   /** What all sources of this process share. */
   public static final RobotsTxt SHARED = new RobotsTxt(Time.ofTheMachine());
 
-  private static final int MOST_SITES = 1_000;
+  private static final int MAX_SITES = 1_000;
   private static final Duration KEPT = Duration.ofHours(24);
-  private static final Duration LONGEST_DELAY = Duration.ofSeconds(30);
+  private static final Duration MAX_DELAY = Duration.ofSeconds(30);
   private static final List<String> NAMES = List.of("tidings");
 
   private final Time time;
@@ -32,7 +32,7 @@ public final class RobotsTxt {
 
         @Override
         protected boolean removeEldestEntry(Map.Entry<String, Rules> eldest) {
-          return size() > MOST_SITES;
+          return size() > MAX_SITES;
         }
       };
 
@@ -62,9 +62,7 @@ public final class RobotsTxt {
       throw new FetchRefusedException(address + " is to be left alone, says " + robots);
     }
     long millis = rules.robots.getCrawlDelay();
-    return millis <= 0
-        ? Duration.ZERO
-        : Duration.ofMillis(Math.min(millis, LONGEST_DELAY.toMillis()));
+    return millis <= 0 ? Duration.ZERO : Duration.ofMillis(Math.min(millis, MAX_DELAY.toMillis()));
   }
 
   private Rules load(URI robots, Loader loader) throws IOException, InterruptedException {
@@ -78,7 +76,7 @@ public final class RobotsTxt {
         throw e;
       }
       return rules(parser.failedFetch(404));
-    } catch (HostBusyException | RetryLaterException e) {
+    } catch (RetryLaterException e) {
       throw e;
     } catch (IOException e) {
       throw new NoAnswerException(

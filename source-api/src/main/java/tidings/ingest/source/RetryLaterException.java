@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.time.Duration;
 
 /** The place asks not to be asked again for a while, as HTTP's Retry-After does. */
-public final class RetryLaterException extends IOException {
+public class RetryLaterException extends IOException {
   private static final long serialVersionUID = 1L;
 
   private final Duration after;

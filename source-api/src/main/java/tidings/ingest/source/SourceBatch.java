@@ -16,4 +16,18 @@ public record SourceBatch(
     items = List.copyOf(items);
     unreadable = List.copyOf(unreadable);
   }
+
+  /**
+   * Returns what a live source says that has nothing now.
+   *
+   * @param next where it stands
+   */
+  public static SourceBatch nothingNew(SourceCursor next) {
+    return new SourceBatch(List.of(), List.of(), next, false);
+  }
+
+  /** Tells whether nothing was delivered. */
+  public boolean isEmpty() {
+    return items.isEmpty() && unreadable.isEmpty();
+  }
 }

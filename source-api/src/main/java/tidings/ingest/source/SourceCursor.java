@@ -1,5 +1,6 @@
 package tidings.ingest.source;
 
+import java.util.HashMap;
 import java.util.Map;
 
 /**
@@ -14,5 +15,14 @@ public record SourceCursor(Map<String, String> position) {
 
   public SourceCursor {
     position = Map.copyOf(position);
+  }
+
+  /** Returns a cursor of parts, each with keys of its own. */
+  public static SourceCursor of(CursorPart... parts) {
+    Map<String, String> position = new HashMap<>();
+    for (CursorPart part : parts) {
+      part.putInto(position);
+    }
+    return new SourceCursor(position);
   }
 }

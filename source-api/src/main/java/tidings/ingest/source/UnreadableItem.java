@@ -1,6 +1,7 @@
 package tidings.ingest.source;
 
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import tidings.news.Origin;
 
 /**
@@ -8,17 +9,22 @@ import tidings.news.Origin;
  *
  * @param origin where it is
  * @param reason a sentence that names the place, what is wrong and what to do
- * @param original its first bytes, at most {@link #LONGEST_ORIGINAL}; read-only
+ * @param original its first bytes, at most {@link #MAX_ORIGINAL_BYTES}; read-only
  */
 public record UnreadableItem(Origin origin, String reason, ByteBuffer original)
     implements SourceDelivery {
   /** Most bytes of the original that are kept. */
-  public static final int LONGEST_ORIGINAL = 64 << 10;
+  public static final int MAX_ORIGINAL_BYTES = 64 << 10;
 
   public UnreadableItem {
     ByteBuffer beginning = original.duplicate();
-    beginning.limit(beginning.position() + Math.min(LONGEST_ORIGINAL, beginning.remaining()));
+    beginning.limit(beginning.position() + Math.min(MAX_ORIGINAL_BYTES, beginning.remaining()));
     original = ByteBuffer.allocate(beginning.remaining()).put(beginning).flip().asReadOnlyBuffer();
+  }
+
+  /** Returns an unreadable item whose original is text. */
+  public static UnreadableItem of(Origin origin, String reason, String original) {
+    return new UnreadableItem(origin, reason, StandardCharsets.UTF_8.encode(original));
   }
 
   /** Returns a view of its own, so that reading it moves nobody else's position. */

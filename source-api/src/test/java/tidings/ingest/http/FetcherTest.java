@@ -302,10 +302,7 @@ class FetcherTest {
     site.feed("/a", "<rss/>");
     Fetched.Body first = body("/a");
 
-    Fetched second =
-        fetcher.fetch(
-            new FetchRequest(
-                URI.create(site.url("/a")), "*/*", LIMIT, false, PATIENCE, first.etag(), null));
+    Fetched second = fetcher.fetch(request(URI.create(site.url("/a"))).unless(first.version()));
 
     assertThat(second).isEqualTo(new Fetched.NotModified());
     assertThat(fetcher.counts().requests()).isEqualTo(2);
@@ -325,7 +322,7 @@ class FetcherTest {
   }
 
   private static FetchRequest request(URI address) {
-    return new FetchRequest(address, "*/*", LIMIT, false, PATIENCE, null, null);
+    return new FetchRequest(address, "*/*", LIMIT, false, PATIENCE, Validators.NONE);
   }
 
   private Fetcher fetcher(FetchSettings settings, DnsResolver names) {

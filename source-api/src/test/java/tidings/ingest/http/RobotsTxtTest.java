@@ -112,7 +112,6 @@ class RobotsTxtTest {
 
   private Fetched fetch(String path) throws IOException, InterruptedException {
     return fetcher.fetch(
-        new FetchRequest(
-            URI.create(site.url(path)), "*/*", 100_000, true, Duration.ofSeconds(3), null, null));
+        FetchRequest.linked(URI.create(site.url(path)), "*/*", Duration.ofSeconds(3)));
   }
 }

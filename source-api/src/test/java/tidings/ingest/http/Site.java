@@ -7,6 +7,7 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.List;
@@ -17,7 +18,20 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
-/** A real web server on this machine. What it is not told of is answered with 404. */
+/**
+ * A web server for the tests of a source, at a free port of 127.0.0.1. Each path is answered as it
+ * was set up, and any other one with 404:
+ *
+ * <pre>{@code
+ * try (Site site = new Site()) {
+ *   site.json("/news?page=1", "[]");
+ *   … fetch site.url("/news?page=1"), with allow-private=127.0.0.1 …
+ *   assertThat(site.asked()).containsExactly("/news?page=1");
+ * }
+ * }</pre>
+ *
+ * <p>Paths are path and query, as they are requested. Setting one up again replaces its answer.
+ */
 public final class Site implements AutoCloseable {
   static {
     // Without it the server holds each answer back for 40 ms.
@@ -29,17 +43,22 @@ public final class Site implements AutoCloseable {
   private final ExecutorService threads = Executors.newCachedThreadPool();
   private final CountDownLatch closing = new CountDownLatch(1);
   private final HttpServer server;
+  private volatile boolean available = true;
 
   /**
+   * A request as it came in.
+   *
    * @param path path and query
+   * @param headers its headers
    */
   public record Request(String path, Headers headers) {}
 
+  /** Starts a site without any page. */
   public Site() {
     try {
       server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+      throw new UncheckedIOException(e);
     }
     server.createContext("/", this::handle);
     server.setExecutor(threads);
@@ -52,24 +71,32 @@ public final class Site implements AutoCloseable {
     headers.putAll(exchange.getRequestHeaders());
     requests.add(new Request(path, headers));
     try (exchange) {
-      pages.getOrDefault(path, answer(404, "text/plain", "nothing here")).handle(exchange);
+      HttpHandler known = pages.getOrDefault(path, answer(404, "text/plain", "nothing here"));
+      (available ? known : answer(503, "text/plain", "out of order")).handle(exchange);
     }
   }
 
+  /** Returns the address of a path. */
   public String url(String path) {
     return "http://127.0.0.1:" + port() + path;
   }
 
+  /** Returns the port. */
   public int port() {
     return server.getAddress().getPort();
   }
 
-  /** Comes when the test is over. */
+  /** Whether all paths are answered as they were set up, as at first, or with 503. */
+  public void setAvailable(boolean available) {
+    this.available = available;
+  }
+
+  /** Returns what {@link #close} counts down: the end of the test. */
   public CountDownLatch closing() {
     return closing;
   }
 
-  /** Says nothing until the test is over. */
+  /** Waits for the end of the test, in a handler that is to answer nothing. */
   public void waitForClosing() {
     try {
       closing.await();
@@ -78,35 +105,52 @@ public final class Site implements AutoCloseable {
     }
   }
 
+  /** Returns the paths that were requested, in order. */
   public List<String> asked() {
     return requests.stream().map(Request::path).toList();
   }
 
+  /** Returns the last request. */
   public Request last() {
     return requests.get(requests.size() - 1);
   }
 
+  /** Forgets all requests so far. */
   public void forgetRequests() {
     requests.clear();
   }
 
+  /** Answers a path by a handler of the JDK's server, which need not close the exchange. */
   public Site on(String path, HttpHandler handler) {
     pages.put(path, handler);
     return this;
   }
 
+  /** Serves a web page. */
   public Site page(String path, String html) {
     return on(path, answer(200, "text/html; charset=utf-8", html));
   }
 
+  /** Serves JSON. */
+  public Site json(String path, String json) {
+    return on(path, answer(200, "application/json", json));
+  }
+
+  /** Serves plain text, such as a robots.txt. */
   public Site text(String path, String text) {
     return on(path, answer(200, "text/plain", text));
   }
 
+  /** Answers with a status and a word. */
   public Site status(String path, int status) {
     return on(path, answer(status, "text/plain", "sorry"));
   }
 
+  /**
+   * Redirects a path.
+   *
+   * @param to address, or path, for the header Location
+   */
   public Site redirect(String path, int status, String to) {
     return on(
         path,
@@ -116,6 +160,11 @@ public final class Site implements AutoCloseable {
         });
   }
 
+  /**
+   * Asks to be left alone.
+   *
+   * @param after seconds or a date for the header Retry-After
+   */
   public Site retryLater(String path, int status, String after) {
     return on(
         path,
@@ -127,7 +176,12 @@ public final class Site implements AutoCloseable {
 
   /** Serves a feed with an ETag, and answers 304 to who knows it. */
   public Site feed(String path, String xml) {
-    String etag = "\"" + Integer.toHexString(xml.hashCode()) + "\"";
+    return versioned(path, "application/rss+xml", xml);
+  }
+
+  /** Serves a body with an ETag, and answers 304 to who knows it. */
+  public Site versioned(String path, String type, String body) {
+    String etag = "\"" + Integer.toHexString(body.hashCode()) + "\"";
     return on(
         path,
         exchange -> {
@@ -135,15 +189,17 @@ public final class Site implements AutoCloseable {
           if (etag.equals(exchange.getRequestHeaders().getFirst("If-None-Match"))) {
             exchange.sendResponseHeaders(304, -1);
           } else {
-            answer(200, "application/rss+xml", xml).handle(exchange);
+            answer(200, type, body).handle(exchange);
           }
         });
   }
 
+  /** Returns a handler that always answers the same, in UTF-8. */
   public static HttpHandler answer(int status, String type, String body) {
     return answer(status, type, body.getBytes(UTF_8));
   }
 
+  /** Returns a handler that always answers the same. */
   public static HttpHandler answer(int status, String type, byte[] body) {
     return exchange -> {
       exchange.getResponseHeaders().set("Content-Type", type);

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What a source of files is told.
+ * Settings of a source of files.
  *
  * @param inputs files, folders and globs, in the order in which they are read; key {@code inputs},
  *     one a line

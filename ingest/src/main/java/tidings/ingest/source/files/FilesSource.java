@@ -6,17 +6,16 @@ import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
 import tidings.ingest.source.ArticleSource;
+import tidings.ingest.source.BatchBuilder;
 import tidings.ingest.source.SourceBatch;
 import tidings.ingest.source.SourceCursor;
 import tidings.ingest.source.SourceDelivery;
-import tidings.ingest.source.SourceItem;
 import tidings.ingest.source.SourceProgress;
 import tidings.ingest.source.UnreadableItem;
 
@@ -28,7 +27,6 @@ import tidings.ingest.source.UnreadableItem;
  * neither renamed nor removed.
  */
 public final class FilesSource implements ArticleSource {
-  private static final int BATCH_CHARACTERS = 4 << 20;
   private static final long WHOLE_FILE = -1;
   private static final int BUFFER = 1 << 16;
 
@@ -77,23 +75,15 @@ public final class FilesSource implements ArticleSource {
     if (!from.equals(position)) {
       seek(from);
     }
-    List<SourceItem> items = new ArrayList<>();
-    List<UnreadableItem> unreadable = new ArrayList<>();
-    long characters = 0;
-    while (current < files.size()
-        && items.size() + unreadable.size() < batch
-        && characters < BATCH_CHARACTERS) {
+    BatchBuilder delivered = new BatchBuilder(batch);
+    while (current < files.size() && !delivered.isFull()) {
       SourceDelivery delivery = next();
-      if (delivery instanceof SourceItem item) {
-        items.add(item);
-        characters += item.article().getContent().length();
-      } else if (delivery instanceof UnreadableItem bad) {
-        unreadable.add(bad);
-        characters += bad.original().remaining();
+      if (delivery != null) {
+        delivered.add(delivery);
       }
     }
     position = cursor();
-    return new SourceBatch(items, unreadable, position, current == files.size());
+    return current == files.size() ? delivered.buildLast(position) : delivered.build(position);
   }
 
   /** Returns the next delivery; null where a file ends. */

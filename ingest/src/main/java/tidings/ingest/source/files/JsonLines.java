@@ -6,22 +6,25 @@ import java.io.InputStream;
 import java.util.Optional;
 import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
+import tidings.ingest.format.json.JsonArticle;
+import tidings.ingest.format.json.MalformedArticleException;
 import tidings.ingest.format.text.Decoded;
 import tidings.ingest.source.SourceDelivery;
+import tidings.news.Origin;
 
 /** A file with a JSON object a line, each an article. */
 final class JsonLines implements FileItems {
+  private final InputFile file;
   private final InputStream bytes;
   private final LongLines lines;
   private final Complaint complaint;
-  private final JsonArticle article;
   private boolean broken;
 
   JsonLines(InputFile file, InputStream bytes) {
     this.bytes = bytes;
     this.lines = new LongLines(bytes, Limits.ARTICLE_BYTES);
+    this.file = file;
     this.complaint = new Complaint(file);
-    this.article = new JsonArticle(file.name());
   }
 
   @Override
@@ -70,8 +73,9 @@ final class JsonLines implements FileItems {
       return Optional.empty();
     }
     try {
-      return Optional.of(article.read(text.get(), line.number()));
-    } catch (JsonArticle.Malformed e) {
+      Origin origin = Origin.newBuilder().setFile(file.name()).setPosition(line.number()).build();
+      return Optional.of(JsonArticle.read(text.get(), origin));
+    } catch (MalformedArticleException e) {
       return Optional.of(complaint.ofLine(line.number(), e.getMessage(), content));
     }
   }

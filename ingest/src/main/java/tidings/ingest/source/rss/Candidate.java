@@ -2,6 +2,7 @@ package tidings.ingest.source.rss;
 
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
+import tidings.ingest.source.Fingerprint;
 import tidings.ingest.source.SourceDelivery;
 
 /**

@@ -1,8 +1,6 @@
 package tidings.ingest.source.rss;
 
 import java.net.URI;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -18,6 +16,7 @@ import tidings.ingest.format.feed.FeedEntry;
 import tidings.ingest.format.feed.FeedItem;
 import tidings.ingest.http.FetchRefusedException;
 import tidings.ingest.http.HttpAddress;
+import tidings.ingest.source.Fingerprint;
 import tidings.ingest.source.SourceItem;
 import tidings.ingest.source.UnreadableItem;
 import tidings.news.Origin;
@@ -25,7 +24,7 @@ import tidings.news.RawArticle;
 
 /** Tells the entries of a feed apart and makes them ready for delivery. */
 final class Candidates {
-  private static final int MOST_ENTRIES = 10_000;
+  private static final int MAX_ENTRIES = 10_000;
 
   private final RssSettings settings;
   private final URI address;
@@ -45,7 +44,7 @@ final class Candidates {
 
   List<Candidate> inOrder() {
     List<FeedItem> items = feed.items();
-    List<FeedItem> read = items.subList(0, Math.min(MOST_ENTRIES, items.size()));
+    List<FeedItem> read = items.subList(0, Math.min(MAX_ENTRIES, items.size()));
     read.forEach(this::noteId);
     List<Candidate> candidates = new ArrayList<>();
     for (FeedItem item : read) {
@@ -55,13 +54,11 @@ final class Candidates {
         candidates.add(candidate);
       }
     }
-    if (items.size() > MOST_ENTRIES) {
+    if (items.size() > MAX_ENTRIES) {
       candidates.add(
           unreadable(
-              MOST_ENTRIES + 1,
-              "is beyond the first "
-                  + MOST_ENTRIES
-                  + ", which are all that is read; split the feed",
+              MAX_ENTRIES + 1,
+              "is beyond the first " + MAX_ENTRIES + ", which are all that is read; split the feed",
               ""));
     }
     return candidates;
@@ -129,7 +126,7 @@ final class Candidates {
   }
 
   private String feedUrl() {
-    return settings.url().toString();
+    return settings.http().url().toString();
   }
 
   private static List<String> says(FeedEntry entry) {
@@ -150,10 +147,9 @@ final class Candidates {
   private Candidate unreadable(int position, String whatIsWrong, String original) {
     Origin origin = Origin.newBuilder().setUrl(feedUrl()).setPosition(position).build();
     String reason = feedUrl() + ", entry " + position + ", " + whatIsWrong;
-    ByteBuffer bytes = ByteBuffer.wrap(original.getBytes(StandardCharsets.UTF_8));
     return new Candidate(
         Fingerprint.of("unreadable " + original, List.of(whatIsWrong)),
-        new UnreadableItem(origin, reason, bytes),
+        UnreadableItem.of(origin, reason, original),
         null);
   }
 }

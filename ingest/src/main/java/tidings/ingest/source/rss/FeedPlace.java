@@ -1,36 +1,30 @@
 package tidings.ingest.source.rss;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import tidings.ingest.http.Validators;
+import tidings.ingest.page.PageAttempts;
+import tidings.ingest.source.DeliveredVersions;
+import tidings.ingest.source.Fingerprint;
 import tidings.ingest.source.SourceCursor;
 
 /**
- * Where a source stands in a feed: what it has delivered, in which version, and which pages failed.
- *
- * <p>Written as text: {@code seen} holds 14 characters an entry, {@code tries} a few more for each
- * page that failed. The entries that stand in the feed are all remembered; of those that have left
- * it, so many that both are {@value #REMEMBERED}.
+ * Where a source stands in a feed: what it has delivered, in which version, which pages failed, and
+ * where the feed is.
  */
 final class FeedPlace {
-  private static final int REMEMBERED = 1_000;
-  private static final int ID = Fingerprint.ID_LENGTH;
-  private static final int ENTRY = ID + Fingerprint.VERSION_LENGTH;
-
-  private final Map<String, String> seen = new LinkedHashMap<>();
-  private final Map<String, Tries> tries = new LinkedHashMap<>();
   private final String url;
+  private final DeliveredVersions delivered;
+  private final PageAttempts attempts;
   private @Nullable String moved;
-  private @Nullable String etag;
-  private @Nullable String lastModified;
+  private Validators version = Validators.NONE;
 
-  private FeedPlace(String url) {
+  private FeedPlace(String url, DeliveredVersions delivered, PageAttempts attempts) {
     this.url = url;
+    this.delivered = delivered;
+    this.attempts = attempts;
   }
 
   /**
@@ -39,94 +33,56 @@ final class FeedPlace {
    * @param url the feed's address by the settings: what was learned of another address is forgotten
    */
   static FeedPlace of(SourceCursor cursor, String url) {
-    Map<String, String> position = cursor.position();
-    FeedPlace place = new FeedPlace(url);
-    String seen = position.getOrDefault("seen", "");
-    for (int i = 0; i + ENTRY <= seen.length(); i += ENTRY) {
-      place.seen.put(seen.substring(i, i + ID), seen.substring(i + ID, i + ENTRY));
-    }
-    for (String tries : position.getOrDefault("tries", "").split(" ")) {
-      Tries.read(tries, place.tries);
-    }
-    if (url.equals(position.get("url"))) {
-      place.moved = position.get("moved");
-      place.etag = position.get("etag");
-      place.lastModified = position.get("last-modified");
+    FeedPlace place = new FeedPlace(url, DeliveredVersions.of(cursor), PageAttempts.of(cursor));
+    if (url.equals(cursor.position().get("url"))) {
+      place.moved = cursor.position().get("moved");
+      place.version = Validators.of(cursor);
     }
     return place;
   }
 
   SourceCursor cursor() {
-    Map<String, String> position = new HashMap<>();
-    position.put("url", url);
-    put(position, "moved", moved);
-    put(position, "etag", etag);
-    put(position, "last-modified", lastModified);
-    StringBuilder entries = new StringBuilder(seen.size() * ENTRY);
-    seen.forEach((id, version) -> entries.append(id).append(version));
-    position.put("seen", entries.toString());
-    if (!tries.isEmpty()) {
-      List<String> written = new ArrayList<>();
-      tries.forEach((id, failed) -> written.add(failed.written(id)));
-      position.put("tries", String.join(" ", written));
-    }
-    return new SourceCursor(position);
+    return SourceCursor.of(this::putAddress, version, delivered, attempts);
   }
 
-  private static void put(Map<String, String> position, String key, @Nullable String value) {
-    if (value != null) {
-      position.put(key, value);
+  private void putAddress(Map<String, String> position) {
+    position.put("url", url);
+    if (moved != null) {
+      position.put("moved", moved);
     }
   }
 
   boolean knows(Fingerprint entry) {
-    return entry.version().equals(seen.get(entry.id()));
+    return delivered.contains(entry);
   }
 
   void delivered(Fingerprint entry) {
-    seen.put(entry.id(), entry.version());
-    tries.remove(entry.id());
+    delivered.add(entry);
+    attempts.forget(entry);
   }
 
-  /** Returns how often fetching the page of this version has failed. */
-  Tries tries(Fingerprint entry) {
-    Tries known = tries.get(entry.id());
-    return known != null && known.version().equals(entry.version())
-        ? known
-        : Tries.none(entry.version());
+  /** Tells whether an entry is still to be delivered, and may be now. */
+  boolean awaits(Fingerprint entry, Instant now) {
+    return !knows(entry) && attempts.mayTry(entry, now);
   }
 
-  void failed(Fingerprint entry, Tries now) {
-    tries.put(entry.id(), now);
+  /** Returns which pages failed. */
+  PageAttempts attempts() {
+    return attempts;
   }
 
-  /** Forgets what has left the feed longest ago, and puts the rest into the feed's order. */
+  /** Forgets what has left the feed longest ago. */
   void forget(List<Fingerprint> feed) {
-    Map<String, String> before = new LinkedHashMap<>(seen);
-    Set<String> standing = new HashSet<>();
-    seen.clear();
-    for (Fingerprint entry : feed) {
-      standing.add(entry.id());
-      String version = before.remove(entry.id());
-      if (version != null) {
-        seen.put(entry.id(), version);
-      }
-    }
-    tries.keySet().retainAll(standing);
-    for (Map.Entry<String, String> gone : before.entrySet()) {
-      if (seen.size() < REMEMBERED) {
-        seen.put(gone.getKey(), gone.getValue());
-      }
-    }
+    delivered.forget(feed);
+    attempts.retain(feed);
   }
 
   /**
-   * Notes the version that the server named: from here on only a newer one is of interest. Null
-   * while something of it is still to be delivered.
+   * Notes the version that the server named: from here on only a newer one is of interest. {@link
+   * Validators#NONE} while something of it is still to be delivered.
    */
-  void upTo(@Nullable String newEtag, @Nullable String newLastModified) {
-    etag = newEtag;
-    lastModified = newLastModified;
+  void upTo(Validators newVersion) {
+    version = newVersion;
   }
 
   void movedTo(@Nullable String address) {
@@ -141,11 +97,7 @@ final class FeedPlace {
     return moved != null;
   }
 
-  @Nullable String etag() {
-    return etag;
-  }
-
-  @Nullable String lastModified() {
-    return lastModified;
+  Validators version() {
+    return version;
   }
 }

@@ -6,20 +6,17 @@ import org.jspecify.annotations.Nullable;
 import tidings.ingest.format.feed.Feed;
 import tidings.ingest.format.feed.NotAFeedException;
 import tidings.ingest.http.Fetched;
+import tidings.ingest.http.Validators;
+import tidings.ingest.source.Fingerprint;
 
 /**
  * A feed as its server gave it once.
  *
  * @param candidates what it offers, in its order
- * @param etag the server's name of this version; null if it gave none
- * @param lastModified the server's date of this version; null if it gave none
+ * @param version how the server named this version
  * @param movedTo where the feed has moved for good; null if it has not
  */
-record FeedVersion(
-    List<Candidate> candidates,
-    @Nullable String etag,
-    @Nullable String lastModified,
-    @Nullable String movedTo) {
+record FeedVersion(List<Candidate> candidates, Validators version, @Nullable String movedTo) {
   FeedVersion {
     candidates = List.copyOf(candidates);
   }
@@ -34,8 +31,7 @@ record FeedVersion(
       Feed feed = Feed.of(body.content(), body.charset());
       return new FeedVersion(
           new Candidates(settings, body.address(), feed).inOrder(),
-          body.etag(),
-          body.lastModified(),
+          body.version(),
           body.moved() ? body.address().toString() : null);
     } catch (NotAFeedException e) {
       boolean page = body.mediaType().equals("text/html");

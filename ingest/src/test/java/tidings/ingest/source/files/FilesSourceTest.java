@@ -8,8 +8,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tidings.ingest.source.ArchiveSourceContract;
 import tidings.ingest.source.ArticleSource;
-import tidings.ingest.source.ArticleSourceContract;
 import tidings.ingest.source.SourceBatch;
 import tidings.ingest.source.SourceCursor;
 import tidings.ingest.source.SourceItem;
@@ -17,7 +17,7 @@ import tidings.news.ContentType;
 import tidings.news.Origin;
 import tidings.news.RawArticle;
 
-class FilesSourceTest extends ArticleSourceContract {
+class FilesSourceTest extends ArchiveSourceContract {
   private static final String LINES =
       """
       {"id": 7, "source": "post", "title": "Storm", "text": "It blows.", "published": "2026-03-01T08:00:00Z", "observed": "2026-03-01T08:05:00Z", "language": "en", "mood": "grey"}

@@ -32,7 +32,8 @@ final class Newsstand implements AutoCloseable {
     RssSource source =
         new RssSource(
             read,
-            new Fetcher(read.fetching(), turns, robots, time, SystemDefaultDnsResolver.INSTANCE),
+            new Fetcher(
+                read.http().fetching(), turns, robots, time, SystemDefaultDnsResolver.INSTANCE),
             time);
     sources.add(source);
     return source;

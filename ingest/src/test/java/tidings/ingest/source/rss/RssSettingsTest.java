@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import tidings.ingest.http.FetchSettings;
+import tidings.ingest.http.HttpSourceSettings;
 import tidings.ingest.source.ArticleSourceFactory;
 
 class RssSettingsTest {
@@ -17,11 +18,13 @@ class RssSettingsTest {
     assertThat(RssSettings.of(Map.of("url", "https://bugle.example/feed")))
         .isEqualTo(
             new RssSettings(
-                URI.create("https://bugle.example/feed"),
+                new HttpSourceSettings(
+                    URI.create("https://bugle.example/feed"),
+                    100,
+                    new FetchSettings(
+                        null, Duration.ofSeconds(1), Duration.ofSeconds(10), Set.of())),
                 true,
-                null,
-                100,
-                new FetchSettings(null, Duration.ofSeconds(1), Duration.ofSeconds(10), Set.of())));
+                null));
   }
 
   @Test
@@ -40,15 +43,16 @@ class RssSettingsTest {
     assertThat(RssSettings.of(settings))
         .isEqualTo(
             new RssSettings(
-                URI.create("https://bugle.example/feed"),
+                new HttpSourceSettings(
+                    URI.create("https://bugle.example/feed"),
+                    7,
+                    new FetchSettings(
+                        "https://reader.example/bot",
+                        Duration.ZERO,
+                        Duration.ofSeconds(30),
+                        Set.of("intranet.example", "10.0.0.7"))),
                 false,
-                "Fennick Bugle",
-                7,
-                new FetchSettings(
-                    "https://reader.example/bot",
-                    Duration.ZERO,
-                    Duration.ofSeconds(30),
-                    Set.of("intranet.example", "10.0.0.7"))));
+                "Fennick Bugle"));
   }
 
   @Test
@@ -66,13 +70,13 @@ class RssSettingsTest {
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(
             """
-            "ulr" is no setting; known are url, fetch, source, batch, contact, delay, timeout, allow-private
+            "ulr" is no setting; known are url, batch, contact, delay, timeout, allow-private, fetch, source
             url is missing; give the address of the feed
-            fetch is "yes"; write true or false
             batch is "0"; give a number from 1 to 1000
             contact is "me (at home)"; give a URL or a mail address, without spaces or brackets
             delay is "1s"; give an ISO-8601 duration from PT0S to PT1M
-            timeout is "PT2M"; give an ISO-8601 duration from PT0.1S to PT1M\
+            timeout is "PT2M"; give an ISO-8601 duration from PT0.1S to PT1M
+            fetch is "yes"; write true or false\
             """);
   }
 

@@ -1,4 +1,4 @@
-package tidings.ingest.source.rss;
+package tidings.ingest.page;
 
 import java.util.HashMap;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package tidings.ingest.source.files;
+package tidings.ingest.format.json;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -19,32 +19,20 @@ import tidings.news.RawArticle;
  * An article as one JSON object: id or url, title, text or html, published, observed, source,
  * language, deleted. Other fields are ignored.
  */
-final class JsonArticle {
+public final class JsonArticle {
   private static final ObjectMapper JSON =
       JsonMapper.builder().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
 
-  private final String fileName;
+  private JsonArticle() {}
 
-  JsonArticle(String fileName) {
-    this.fileName = fileName;
-  }
-
-  /** Why a line is no article; completes the sentence "line 7, …". */
-  static final class Malformed extends Exception {
-    private static final long serialVersionUID = 1L;
-
-    Malformed(String whatIsWrong) {
-      super(whatIsWrong);
-    }
-
-    @Override
-    public String getMessage() {
-      return String.valueOf(super.getMessage());
-    }
-  }
-
-  SourceItem read(String line, int number) throws Malformed {
-    JsonNode fields = parse(line);
+  /**
+   * Reads an article.
+   *
+   * @param origin where the object is, which identifies an article without id and url
+   * @throws MalformedArticleException if it is no article
+   */
+  public static SourceItem read(String json, Origin origin) throws MalformedArticleException {
+    JsonNode fields = parse(json);
     String url = text(fields, "url");
     RawArticle.Builder raw =
         RawArticle.newBuilder()
@@ -55,24 +43,27 @@ final class JsonArticle {
             .setLanguage(text(fields, "language"))
             .setPublished(text(fields, "published"))
             .setDeleted(isDeleted(fields))
-            .setOrigin(Origin.newBuilder().setFile(fileName).setPosition(number).build());
+            .setOrigin(origin);
     setContent(fields, raw);
     return new SourceItem(raw.build(), observed(fields));
   }
 
-  private static JsonNode parse(String line) throws Malformed {
+  private static JsonNode parse(String json) throws MalformedArticleException {
     try {
-      JsonNode fields = JSON.readTree(line);
+      JsonNode fields = JSON.readTree(json);
       if (!fields.isObject()) {
-        throw new Malformed("is JSON but not an object; write {\"id\": …, \"text\": …}");
+        throw new MalformedArticleException(
+            "is JSON but not an object; write {\"id\": …, \"text\": …}");
       }
       return fields;
     } catch (JsonProcessingException e) {
-      throw new Malformed("is not JSON (" + e.getOriginalMessage() + "); mend or remove the line");
+      throw new MalformedArticleException(
+          "is not JSON (" + e.getOriginalMessage() + "); mend or remove the line");
     }
   }
 
-  private static void setContent(JsonNode fields, RawArticle.Builder raw) throws Malformed {
+  private static void setContent(JsonNode fields, RawArticle.Builder raw)
+      throws MalformedArticleException {
     String plain = text(fields, "text");
     String html = text(fields, "html");
     if (raw.getDeleted()) {
@@ -85,7 +76,7 @@ final class JsonArticle {
     } else if (raw.getTitle() != null) {
       raw.setContentType(ContentType.TEXT).setContent("");
     } else {
-      throw new Malformed("has neither text nor html nor title; add one of them");
+      throw new MalformedArticleException("has neither text nor html nor title; add one of them");
     }
   }
 
@@ -96,30 +87,33 @@ final class JsonArticle {
         || beginning.contains("<body");
   }
 
-  private static boolean isDeleted(JsonNode fields) throws Malformed {
+  private static boolean isDeleted(JsonNode fields) throws MalformedArticleException {
     JsonNode deleted = fields.path("deleted");
     if (deleted.isMissingNode() || deleted.isNull()) {
       return false;
     }
     if (!deleted.isBoolean()) {
-      throw new Malformed("has a field \"deleted\" that is neither true nor false; correct it");
+      throw new MalformedArticleException(
+          "has a field \"deleted\" that is neither true nor false; correct it");
     }
     return deleted.booleanValue();
   }
 
-  private static @Nullable Instant observed(JsonNode fields) throws Malformed {
+  private static @Nullable Instant observed(JsonNode fields) throws MalformedArticleException {
     String written = text(fields, "observed");
     return written == null ? null : DateText.parse(written).map(DateText::instant).orElse(null);
   }
 
   /** Returns the field; null if it is absent, null or blank. */
-  private static @Nullable String text(JsonNode fields, String name) throws Malformed {
+  private static @Nullable String text(JsonNode fields, String name)
+      throws MalformedArticleException {
     JsonNode field = fields.path(name);
     if (field.isMissingNode() || field.isNull()) {
       return null;
     }
     if (!field.isTextual() && !field.isNumber()) {
-      throw new Malformed("has a field \"" + name + "\" that is not a string; write it as one");
+      throw new MalformedArticleException(
+          "has a field \"" + name + "\" that is not a string; write it as one");
     }
     return field.asText().isBlank() ? null : field.asText();
   }

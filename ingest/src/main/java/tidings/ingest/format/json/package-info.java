@@ -1,0 +1,5 @@
+/** Articles as JSON, wherever they were read. */
+@NullMarked
+package tidings.ingest.format.json;
+
+import org.jspecify.annotations.NullMarked;
