@@ -54,7 +54,7 @@ public final class StoryDesk {
     this.articles = articles;
     this.settings = settings;
     TermIndex index = new TermIndex();
-    this.frequencies = new DocumentFrequencies(background, settings);
+    this.frequencies = new DocumentFrequencies(background, settings.nameWeight());
     this.duplicates = new DuplicateIndex(settings);
     this.stories = new LiveStories(index);
     StoryFinder finder = new StoryFinder(index, settings);

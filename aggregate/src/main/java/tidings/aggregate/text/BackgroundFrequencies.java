@@ -14,7 +14,8 @@ import java.util.TreeMap;
 
 /**
  * In how many articles of a general news corpus a term occurs: what is rare in the first articles
- * of a small folder cannot be learned from them. Made by {@link BackgroundFrequenciesMain}.
+ * of a small folder cannot be learned from them. Made by {@code
+ * tidings.lab.stories.BackgroundFrequenciesMain}.
  */
 public final class BackgroundFrequencies {
   private static final String RESOURCE = "background-frequencies.bin";

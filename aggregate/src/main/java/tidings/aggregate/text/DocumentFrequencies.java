@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import tidings.aggregate.story.StorySettings;
 import tidings.news.state.SlimArticle;
 
 /**
@@ -28,9 +27,14 @@ public final class DocumentFrequencies {
   private final Map<String, List<SlimArticle>> expected = new HashMap<>();
   private int articles;
 
-  public DocumentFrequencies(BackgroundFrequencies background, StorySettings settings) {
+  /**
+   * Counts no article yet.
+   *
+   * @param nameWeight how much more a name says than another word
+   */
+  public DocumentFrequencies(BackgroundFrequencies background, double nameWeight) {
     this.background = background;
-    this.nameWeight = settings.nameWeight();
+    this.nameWeight = nameWeight;
   }
 
   public void add(SlimArticle article) {
