@@ -2,8 +2,8 @@ package tidings.onnx;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.TreeMap;
+import tidings.enrich.annotator.EntityIds;
 import tidings.news.Entity;
 import tidings.news.EntityLink;
 import tidings.news.EntityType;
@@ -41,11 +41,10 @@ final class NamedThings {
 
   private void add(FoundName found, String text, boolean inTitle) {
     String name = text.substring(found.start(), found.end());
-    String slug = NameSlug.of(name);
-    if (slug.isEmpty()) {
+    String id = EntityIds.of(found.type(), name).orElse(null);
+    if (id == null) {
       return;
     }
-    String id = found.type().name().toLowerCase(Locale.ROOT) + ":" + slug;
     Thing thing = things.computeIfAbsent(id, unknown -> new Thing(found.type(), name));
     thing.confidence = Math.max(thing.confidence, found.confidence());
     List<Span> places = inTitle ? thing.inTitle : thing.inText;

@@ -1,5 +1,6 @@
 package tidings.onnx;
 
+import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.function.Function;
 import tidings.enrich.annotator.AnnotatedArticle;
 import tidings.enrich.annotator.Finding;
 import tidings.enrich.annotator.Findings;
+import tidings.enrich.annotator.Slug;
 import tidings.news.TopicAssignment;
 
 /** The topics of an article by a model that classifies texts; its labels become topics. */
@@ -58,12 +60,20 @@ public final class OnnxTopicsAnnotator extends OnnxAnnotator {
   }
 
   private static String topic(String label) {
-    String topic = NameSlug.of(label);
-    if (!topic.matches("[a-z0-9-]{1,64}")) {
+    String topic = Slug.of(label);
+    // In other scripts a slug is made of hexadecimal code points, which no reader would recognise.
+    if (!isLatin(label) || !topic.matches("[a-z0-9-]{1,64}")) {
       throw new IllegalArgumentException(
           "labels: '" + label + "' makes no topic, which is [a-z0-9-]{1,64}; set labels");
     }
     return topic;
+  }
+
+  private static boolean isLatin(String label) {
+    return label
+        .codePoints()
+        .filter(Character::isLetterOrDigit)
+        .allMatch(point -> point < 0x80 || UnicodeScript.of(point) == UnicodeScript.LATIN);
   }
 
   private static double threshold(String written) {

@@ -51,6 +51,13 @@ class OnnxTopicsAnnotatorTest extends AnnotatorContract {
         .hasMessage("threshold: '2' is no number over 0 and at most 1");
   }
 
+  @Test
+  void shouldRefuseALabelThatMakesNoReadableTopic() {
+    assertThatThrownBy(() -> topics("goal", "labels", "none,Politics,体育"))
+        .hasMessage(
+            "labels: '体育' makes no topic, which is [a-z0-9-]{1,64}; set labels");
+  }
+
   private List<TopicAssignment> topics(String text, String... more) {
     Map<String, String> settings = new TreeMap<>(settings());
     for (int i = 0; i < more.length; i += 2) {

@@ -10,10 +10,10 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import tidings.enrich.annotator.AnnotatedArticle;
 import tidings.enrich.annotator.Annotator;
+import tidings.enrich.annotator.EntityIds;
 import tidings.enrich.annotator.Finding;
 import tidings.enrich.annotator.Findings;
 import tidings.enrich.annotator.Tokens;
-import tidings.enrich.entities.Slug;
 import tidings.news.Entity;
 import tidings.news.EntityLink;
 import tidings.news.EntityType;
@@ -88,12 +88,10 @@ public final class NamesByShapeAnnotator implements Annotator {
       Map<String, List<CapitalRun>> names, List<CapitalRun> inTitle) {
     TreeMap<String, ShapedName> byId = new TreeMap<>();
     names.forEach(
-        (name, mentions) -> {
-          String slug = Slug.of(name);
-          if (!slug.isEmpty()) {
-            byId.merge(slug, new ShapedName("misc:" + slug, name, mentions), ShapedName::with);
-          }
-        });
+        (name, mentions) ->
+            EntityIds.of(EntityType.MISC, name)
+                .ifPresent(
+                    id -> byId.merge(id, new ShapedName(id, name, mentions), ShapedName::with)));
     List<ShapedName> most = new ArrayList<>(byId.values());
     most.sort(Comparator.comparingInt(found -> -found.mentions().size()));
     most = most.subList(0, Math.min(MOST_NAMES, most.size()));

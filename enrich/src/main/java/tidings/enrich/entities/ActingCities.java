@@ -2,6 +2,7 @@ package tidings.enrich.entities;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import tidings.enrich.annotator.Slug;
 import tidings.news.EntityType;
 
 /**

@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import tidings.enrich.annotator.EntityIds;
 import tidings.enrich.annotator.ModelFile;
+import tidings.enrich.annotator.Slug;
 import tidings.news.EntityType;
 
 /**
@@ -95,7 +97,8 @@ final class Countries {
       boolean plain = !name.equals(code) && name.chars().allMatch(Character::isLetter);
       if (plain && code.length() == 2 && !peoples.contains(Slug.of(name))) {
         KnownName language =
-            new KnownName(EntityName.id(EntityType.MISC, name), EntityType.MISC, name, null);
+            new KnownName(
+                EntityIds.of(EntityType.MISC, name).orElseThrow(), EntityType.MISC, name, null);
         languages.add(new KnownAlias(language, name, KnownAlias.Use.SAME_TYPE, Set.of()));
       }
     }

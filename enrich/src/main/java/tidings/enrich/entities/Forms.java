@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import tidings.enrich.annotator.LegalForms;
+import tidings.enrich.annotator.Slug;
 import tidings.news.EntityType;
 
 /**
@@ -69,7 +71,7 @@ final class Forms {
     if (person && named && namesNoPerson(slug)) {
       return slug + PERSON;
     }
-    return person ? slug : EntityName.withoutLegalForm(slug);
+    return person ? slug : LegalForms.removeFrom(slug);
   }
 
   private boolean namesNoPerson(String slug) {

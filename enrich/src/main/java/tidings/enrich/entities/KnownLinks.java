@@ -4,6 +4,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import tidings.enrich.annotator.LegalForms;
+import tidings.enrich.annotator.PersonInitials;
+import tidings.enrich.annotator.Slug;
 import tidings.news.EntityType;
 
 /** Finds in the table who or what the names of one article mean. */
@@ -77,8 +80,8 @@ final class KnownLinks {
     }
     String shorter =
         referent.votedType() == EntityType.PERSON
-            ? EntityName.withoutMiddle(referent.slug())
-            : EntityName.withoutLegalForm(referent.slug());
+            ? PersonInitials.removeFrom(referent.slug())
+            : LegalForms.removeFrom(referent.slug());
     return shorter.equals(referent.slug()) ? null : find(referent, shorter, KnownAlias.Use.ALWAYS);
   }
 

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tidings.enrich.annotator.ModelFile;
+import tidings.enrich.annotator.Slug;
 
 /**
  * The table of known names: countries and languages as CLDR names them, our own list, and a user's.

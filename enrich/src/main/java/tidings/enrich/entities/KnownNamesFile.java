@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import tidings.enrich.annotator.EntityIds;
+import tidings.enrich.annotator.Slug;
 import tidings.news.EntityType;
 
 /** Reads the lines of a table of known names; {@code known-names.tsv} says how they are written. */
@@ -55,7 +57,7 @@ final class KnownNamesFile {
   private KnownName typeAndName(String[] columns, int number) {
     EntityType type = type(columns[0].strip(), number);
     String name = Marked.read(columns[1]).form();
-    String id = columns[0].strip() + ":" + Slug.of(name);
+    String id = EntityIds.ofKnown(type, name).orElseThrow(() -> noName(columns[1], number));
     return new KnownName(id, type, name, wikidata(columns.length > 3 ? columns[3] : "", number));
   }
 
@@ -87,12 +89,16 @@ final class KnownNamesFile {
   private KnownAlias alias(int number, KnownName bearer, String written) {
     Marked marked = Marked.read(written);
     if (Slug.of(marked.form()).isEmpty()) {
-      throw wrong(
-          number,
-          "'" + written + "' is no name",
-          "write one with a letter or digit, or leave it out");
+      throw noName(written, number);
     }
     return new KnownAlias(bearer, marked.form(), marked.use(), marked.company());
+  }
+
+  private IllegalArgumentException noName(String written, int number) {
+    return wrong(
+        number,
+        "'" + written + "' is no name",
+        "write one with a letter or digit, or leave it out");
   }
 
   private IllegalArgumentException wrong(int number, String what, String remedy) {

@@ -3,6 +3,8 @@ package tidings.enrich.entities;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import tidings.enrich.annotator.LegalForms;
+import tidings.enrich.annotator.Slug;
 import tidings.enrich.annotator.Tokens;
 import tidings.enrich.ner.TaggedName;
 import tidings.news.EntityType;
@@ -99,7 +101,7 @@ final class MentionReader {
    */
   private EntityType type(NamedSentence sentence, int from, int to, EntityType tagged) {
     Tokens tokens = sentence.tokens();
-    if (EntityName.isCompany(slug(tokens, from, to))) {
+    if (LegalForms.isCompany(slug(tokens, from, to))) {
       return EntityType.ORGANIZATION;
     }
     boolean inside = to - from > 1 && Address.isHonorific(tokens.lowerCase(from));

@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import tidings.enrich.annotator.LegalForms;
+import tidings.enrich.annotator.Slug;
 import tidings.news.EntityType;
 
 /**
@@ -60,7 +62,7 @@ final class Organizations {
     if (initials.length() > 1) {
       putOnce(byInitials, initials, whole);
     }
-    String slug = EntityName.withoutLegalForm(whole.slug());
+    String slug = LegalForms.removeFrom(whole.slug());
     for (int at = slug.indexOf('-'); at > 0; at = slug.indexOf('-', at + 1)) {
       String before = slug.substring(0, at);
       String after = slug.substring(at + 1);
@@ -139,10 +141,10 @@ final class Organizations {
 
   /** Whether it is only a word for many: the Bank, the Senate of no country named. */
   static boolean isGeneric(Referent referent) {
-    String slug = EntityName.withoutLegalForm(referent.slug());
+    String slug = LegalForms.removeFrom(referent.slug());
     return referent.known() == null
         && referent.type() != EntityType.PERSON
-        && (GENERIC.contains(slug) || EntityName.isLegalForm(slug));
+        && (GENERIC.contains(slug) || LegalForms.contains(slug));
   }
 
   /** Whether a name is one word, or of words that many use: the Finance Ministry. */

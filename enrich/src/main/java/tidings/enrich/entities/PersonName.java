@@ -3,6 +3,7 @@ package tidings.enrich.entities;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import tidings.enrich.annotator.Slug;
 
 /**
  * The parts of a person's name, as slugs.

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import tidings.enrich.annotator.EntityIds;
 import tidings.news.EntityLink;
 import tidings.news.EntityType;
 
@@ -150,7 +151,7 @@ final class Referent {
   }
 
   String id() {
-    return known != null ? known.id() : EntityName.idOfSlug(type(), slug());
+    return known != null ? known.id() : EntityIds.of(type(), slug()).orElseThrow();
   }
 
   String name() {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import tidings.enrich.annotator.Slug;
 import tidings.enrich.annotator.Tokens;
 import tidings.news.EntityType;
 

@@ -3,15 +3,18 @@ package tidings.enrich.capitalized;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tidings.enrich.annotator.Annotator;
 import tidings.enrich.annotator.AnnotatorContract;
 import tidings.enrich.annotator.ArticleAnnotator;
 import tidings.enrich.annotator.Articles;
 import tidings.enrich.annotator.DeclaredLanguage;
+import tidings.enrich.annotator.EntityIdTable;
 import tidings.enrich.sentences.SentencesAnnotator;
 import tidings.enrich.tokens.TokensAnnotator;
 import tidings.news.AnnotatorRun;
@@ -19,6 +22,7 @@ import tidings.news.AnnotatorStatus;
 import tidings.news.EnrichedArticle;
 import tidings.news.Entity;
 import tidings.news.EntityLink;
+import tidings.news.EntityType;
 
 class NamesByShapeAnnotatorTest extends AnnotatorContract {
   private static final String FRENCH =
@@ -74,6 +78,18 @@ class NamesByShapeAnnotatorTest extends AnnotatorContract {
   void shouldFindNamesInOtherScriptsWithCapitals() {
     assertThat(names("ru", "В понедельник президент Теодор Ильвес прибыл в город."))
         .containsExactly("Теодор Ильвес");
+  }
+
+  static Stream<EntityIdTable.Row> otherNames() {
+    return EntityIdTable.rows().filter(row -> row.type() == EntityType.MISC);
+  }
+
+  @ParameterizedTest
+  @MethodSource("otherNames")
+  void shouldGiveANameTheIdThatOtherAnnotatorsGiveIt(EntityIdTable.Row row) {
+    assertThat(annotate("fr", "", "Hier on a vu " + row.name() + " à la gare.").getEntities())
+        .extracting(Entity::getId)
+        .containsExactly(row.id());
   }
 
   @ParameterizedTest

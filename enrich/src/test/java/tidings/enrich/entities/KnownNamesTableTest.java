@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import tidings.enrich.annotator.ModelFile;
+import tidings.enrich.annotator.Slug;
 import tidings.news.EntityType;
 
 /** The shipped table is data that nobody compiles: this is its compiler. */

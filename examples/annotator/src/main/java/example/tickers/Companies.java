@@ -2,9 +2,9 @@ package example.tickers;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import tidings.enrich.annotator.EntityIds;
 import tidings.news.Entity;
 import tidings.news.EntityLink;
 import tidings.news.EntityType;
@@ -29,8 +29,10 @@ final class Companies {
   }
 
   private void add(Ticker ticker, Map<String, List<Span>> places, int most) {
+    // Not EntityIds.of: that would take the symbols CO and SE for legal forms and leave them out.
     String id =
-        "organization:" + (ticker.exchange() + "-" + ticker.symbol()).toLowerCase(Locale.ROOT);
+        EntityIds.ofKnown(EntityType.ORGANIZATION, ticker.exchange() + " " + ticker.symbol())
+            .orElseThrow();
     tickers.putIfAbsent(id, ticker);
     List<Span> spans = places.computeIfAbsent(id, unknown -> new ArrayList<>());
     if (spans.size() < most) {

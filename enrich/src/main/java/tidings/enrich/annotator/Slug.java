@@ -1,11 +1,13 @@
-package tidings.enrich.entities;
+package tidings.enrich.annotator;
 
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Map;
 
 /**
- * Writes a name in lower-case ASCII letters, digits and hyphens, the same for all its spellings.
+ * A name in lower-case ASCII letters and digits, with a hyphen between words, the same for all its
+ * spellings. Accents go, and letters such as ł and ß become their ASCII counterparts; letters
+ * outside Latin script are given by their code points in hexadecimal.
  */
 public final class Slug {
   /** Letters that Unicode does not take apart into a base letter and marks. */
@@ -16,7 +18,10 @@ public final class Slug {
 
   private Slug() {}
 
-  /** Returns the slug; letters outside Latin script are given by their code points in hex. */
+  /**
+   * Returns the slug: empty if there is neither letter nor digit. The slug of a slug is that slug;
+   * the time grows with the length of the name.
+   */
   public static String of(String name) {
     if (isSlug(name)) {
       return name;
