@@ -110,7 +110,7 @@ final class BatchRun {
   private OutputFiles outputs(Pipeline pipeline) throws IOException {
     Path scratch = Files.createDirectories(directory.state().resolve("unfinished"));
     return new OutputFiles(
-        pipeline.bootstrapServers(), pipeline.serdes(), NAMESPACE, directory.outputs(), scratch);
+        pipeline.kafkaClient(), pipeline.serdes(), NAMESPACE, directory.outputs(), scratch);
   }
 
   private Instant runStart() {

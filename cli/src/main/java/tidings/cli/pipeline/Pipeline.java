@@ -3,11 +3,13 @@ package tidings.cli.pipeline;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.apache.kafka.clients.CommonClientConfigs;
 import tidings.aggregate.AggregateService;
 import tidings.aggregate.AggregateSettings;
 import tidings.enrich.EnrichService;
@@ -42,9 +44,11 @@ public final class Pipeline implements AutoCloseable {
     this.backbone = backbone;
     this.board = new ProgressBoard(sinks(settings.partitions()));
     TopicCreator.createMissing(
-        backbone.bootstrapServers(), settings.namespace(), settings.partitions());
-    this.progress =
-        ProgressReader.start(backbone.bootstrapServers(), serdes(), settings.namespace(), board);
+        backbone.bootstrapServers(),
+        settings.namespace(),
+        settings.partitions(),
+        backbone.clientProperties());
+    this.progress = ProgressReader.start(kafkaClient(), serdes(), settings.namespace(), board);
     this.services =
         List.of(
             IngestService.of(
@@ -75,6 +79,13 @@ public final class Pipeline implements AutoCloseable {
   /** Returns the broker's address. */
   public String bootstrapServers() {
     return backbone.bootstrapServers();
+  }
+
+  /** Returns the properties of a Kafka client, its brokers among them. */
+  public Map<String, String> kafkaClient() {
+    Map<String, String> client = new HashMap<>(backbone.clientProperties());
+    client.putIfAbsent(CommonClientConfigs.BOOTSTRAP_SERVERS_CONFIG, backbone.bootstrapServers());
+    return client;
   }
 
   /** Returns the registry's address. */

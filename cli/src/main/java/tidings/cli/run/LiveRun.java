@@ -63,7 +63,7 @@ final class LiveRun implements AutoCloseable {
       services.forEach(service -> start(service, metrics));
       connect = parts.add(connect(settings, common, tell).start(board, metrics));
       news = new RunNews(common);
-      parts.add(TopicTail.start(common, news.followed()));
+      parts.add(news.follow(sentence -> statusFails(sentence, tell)));
     } catch (IOException | InterruptedException | RuntimeException e) {
       parts.close();
       throw e;
@@ -143,6 +143,12 @@ final class LiveRun implements AutoCloseable {
     board.put(service.name(), service::health);
     metrics.addHealth(board, service.name());
     service.publishTo(metrics.registry()).onFailure(failures::offer).start();
+  }
+
+  /** What stands in the terminal stays as it was: people and machines have to learn of it. */
+  private void statusFails(String sentence, Consumer<String> tell) {
+    board.put("status", () -> Health.failed(sentence));
+    tell.accept(sentence);
   }
 
   private RunStatus.Part part(StreamsService service, Instant now) {

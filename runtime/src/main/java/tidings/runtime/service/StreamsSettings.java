@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.kafka.clients.CommonClientConfigs;
 import org.jspecify.annotations.Nullable;
 import tidings.runtime.settings.Setting;
 import tidings.runtime.settings.SettingsReader;
@@ -59,7 +60,16 @@ public record StreamsSettings(
           setting(
               "stall-limit",
               "PT1S",
-              "how long a silent task holds the others back when live, ISO-8601 duration; 0 for ever"));
+              "how long a silent task holds the others back when live, ISO-8601 duration; 0 for"
+                  + " ever"));
+
+  /** Returns the properties of a Kafka client beside the service, its brokers among them. */
+  public Map<String, String> kafkaClient() {
+    Map<String, String> client = new HashMap<>();
+    client.put(CommonClientConfigs.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers);
+    client.putAll(clientProperties);
+    return client;
+  }
 
   /** Returns serdes at the registry; its client gets what starts with {@code schema.registry.}. */
   public RegistrySerdes registry() {
