@@ -41,6 +41,15 @@ public record StreamsSettings(
     Duration stallLimit,
     Map<String, String> clientProperties) {
 
+  /** Default of {@link #partitions}. */
+  public static final int DEFAULT_PARTITIONS = 4;
+
+  /** Default of {@link #commitInterval}. */
+  public static final Duration DEFAULT_COMMIT_INTERVAL = Duration.ofMillis(100);
+
+  /** Default of {@link #stallLimit}. */
+  public static final Duration DEFAULT_STALL_LIMIT = Duration.ofSeconds(1);
+
   /** Every setting, with its default and meaning. */
   public static final List<Setting> SETTINGS =
       List.of(
@@ -54,12 +63,17 @@ public record StreamsSettings(
           setting("state-directory", "state", "folder of the stores"),
           setting("instance", "1", "name of this instance, the same after a restart"),
           setting("threads", "1", "stream threads, 1 to 64"),
-          setting("partitions", "4", "partitions of the topics, 1 to 1000; fixed once they exist"),
           setting(
-              "commit-interval", "PT0.1S", "how often outputs become visible, ISO-8601 duration"),
+              "partitions",
+              Integer.toString(DEFAULT_PARTITIONS),
+              "partitions of the topics, 1 to 1000; fixed once they exist"),
+          setting(
+              "commit-interval",
+              DEFAULT_COMMIT_INTERVAL.toString(),
+              "how often outputs become visible, ISO-8601 duration"),
           setting(
               "stall-limit",
-              "PT1S",
+              DEFAULT_STALL_LIMIT.toString(),
               "how long a silent task holds the others back when live, ISO-8601 duration; 0 for"
                   + " ever"));
 
