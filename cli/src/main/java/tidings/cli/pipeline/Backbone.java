@@ -8,7 +8,7 @@ import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.streams.StreamsConfig;
 import tidings.embedded.broker.EmbeddedBroker;
 import tidings.embedded.registry.RegistryServer;
-import tidings.runtime.process.OpenParts;
+import tidings.runtime.process.Closer;
 
 /** The broker and the registry that services stand on: each either in this JVM or outside. */
 public final class Backbone implements AutoCloseable {
@@ -18,13 +18,13 @@ public final class Backbone implements AutoCloseable {
       Map.of(
           StreamsConfig.producerPrefix(ProducerConfig.MAX_IN_FLIGHT_REQUESTS_PER_CONNECTION), "1");
 
-  private final OpenParts parts;
+  private final Closer parts;
   private final String bootstrapServers;
   private final String registryUrl;
   private final Map<String, String> clientProperties;
 
   private Backbone(
-      OpenParts parts,
+      Closer parts,
       String bootstrapServers,
       String registryUrl,
       Map<String, String> clientProperties) {
@@ -44,7 +44,7 @@ public final class Backbone implements AutoCloseable {
   public static Backbone open(
       Path directory, Place broker, Place registry, Map<String, String> clientProperties)
       throws IOException {
-    OpenParts parts = new OpenParts();
+    Closer parts = new Closer();
     try {
       String bootstrapServers = broker(directory, broker, parts);
       String registryUrl = registry(directory, registry, parts);
@@ -58,7 +58,7 @@ public final class Backbone implements AutoCloseable {
     }
   }
 
-  private static String broker(Path directory, Place place, OpenParts parts) throws IOException {
+  private static String broker(Path directory, Place place, Closer parts) throws IOException {
     if (place instanceof Place.Here here) {
       return parts
           .add(EmbeddedBroker.start(directory.resolve("broker"), here.port()))
@@ -67,7 +67,7 @@ public final class Backbone implements AutoCloseable {
     return ((Place.Outside) place).address();
   }
 
-  private static String registry(Path directory, Place place, OpenParts parts) throws IOException {
+  private static String registry(Path directory, Place place, Closer parts) throws IOException {
     if (place instanceof Place.Here here) {
       return parts.add(RegistryServer.start(directory.resolve("registry"), here.port())).url();
     }

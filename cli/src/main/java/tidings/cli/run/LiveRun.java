@@ -18,7 +18,7 @@ import tidings.runtime.health.Health;
 import tidings.runtime.health.HealthBoard;
 import tidings.runtime.health.HealthServer;
 import tidings.runtime.metrics.MetricsText;
-import tidings.runtime.process.OpenParts;
+import tidings.runtime.process.Closer;
 import tidings.runtime.process.TopicsAtStart;
 import tidings.runtime.progress.RunFailedException;
 import tidings.runtime.service.StreamsService;
@@ -33,7 +33,7 @@ final class LiveRun implements AutoCloseable {
   private static final Map<String, String> COUNTING_STEPS =
       Map.of(StepNames.AGGREGATE, StepNames.step(StepNames.AGGREGATE, StepNames.STORIES));
 
-  private final OpenParts parts = new OpenParts();
+  private final Closer parts = new Closer();
   private final HealthBoard board = new HealthBoard();
   private final BlockingQueue<String> failures = new ArrayBlockingQueue<>(16);
   private final Clock clock;

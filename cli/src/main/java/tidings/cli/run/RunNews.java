@@ -22,7 +22,7 @@ import tidings.runtime.topics.TopicFollower;
 import tidings.schemas.NewsTopics;
 import tidings.schemas.Topic;
 
-/** What the topics say about the run. Thread-safe: one thread reads, another shows. */
+/** The state of a run as its topics report it. Thread-safe: one thread reads, another shows. */
 final class RunNews {
   /** Each source says how it is at least every minute. */
   private static final long STATUSES = 5_000;

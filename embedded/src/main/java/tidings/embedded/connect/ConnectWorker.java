@@ -21,11 +21,11 @@ import tidings.runtime.failure.Causes;
  */
 public final class ConnectWorker implements AutoCloseable {
   private static final Logger LOGGER = LoggerFactory.getLogger(ConnectWorker.class);
-  private static final Duration LONGEST_ANSWER = Duration.ofSeconds(3);
+  private static final Duration TIMEOUT = Duration.ofSeconds(3);
 
   private final Connect<DistributedHerder> connect;
   private final URI url;
-  private final HttpClient client = HttpClient.newBuilder().connectTimeout(LONGEST_ANSWER).build();
+  private final HttpClient client = HttpClient.newBuilder().connectTimeout(TIMEOUT).build();
 
   private ConnectWorker(Connect<DistributedHerder> connect, URI url) {
     this.connect = connect;
@@ -35,7 +35,7 @@ public final class ConnectWorker implements AutoCloseable {
   /**
    * Starts a worker; it is not in its group yet ({@link #isServing}).
    *
-   * @throws IOException with a sentence for people, if Kafka does not answer or the port is taken
+   * @throws IOException with a user-facing message, if Kafka does not answer or the port is taken
    */
   public static ConnectWorker start(WorkerSettings settings) throws IOException {
     surviveItsEnd();
@@ -66,8 +66,7 @@ public final class ConnectWorker implements AutoCloseable {
     if (connect.herderTask() == null || connect.herderTask().isDone()) {
       return false;
     }
-    HttpRequest request =
-        HttpRequest.newBuilder(url.resolve("/health")).timeout(LONGEST_ANSWER).build();
+    HttpRequest request = HttpRequest.newBuilder(url.resolve("/health")).timeout(TIMEOUT).build();
     try {
       return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
     } catch (IOException e) {

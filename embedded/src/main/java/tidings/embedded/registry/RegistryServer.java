@@ -11,10 +11,10 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 /**
- * The registry's door: HTTP on 127.0.0.1, with the paths of Confluent's Schema Registry. Schemas,
+ * The registry's HTTP server, on 127.0.0.1, with the paths of Confluent's Schema Registry. Schemas,
  * ids and compatibility levels are in a file before the answer is sent, and outlive the process,
- * however it ends. Unless told otherwise, a subject's versions are compatible both ways with all
- * before them (FULL_TRANSITIVE).
+ * however it ends. Unless configured otherwise, a subject's versions are compatible both ways with
+ * all before them (FULL_TRANSITIVE).
  *
  * <p>Not there: schema references, other types than Avro, contexts, modes other than READWRITE.
  */
@@ -44,7 +44,7 @@ public final class RegistryServer implements AutoCloseable {
    *
    * @param file where it keeps what it knows; made if it is missing
    * @param port port on 127.0.0.1; 0 for any that is free
-   * @throws IOException with a sentence for people, if the file belongs to a running registry or
+   * @throws IOException with a user-facing message, if the file belongs to a running registry or
    *     cannot be read, or if the port is taken
    */
   public static RegistryServer start(Path file, int port) throws IOException {

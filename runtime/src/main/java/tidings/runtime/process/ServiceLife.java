@@ -13,8 +13,8 @@ import tidings.runtime.progress.RunFailedException;
 import tidings.runtime.service.StreamsService;
 
 /**
- * The life of one service: it answers for its health from the first moment, waits for the broker,
- * creates the topics that are missing, serves, and stops when its thread is interrupted.
+ * The life of one service: it serves health and metrics from the first moment, waits for the
+ * broker, creates the topics that are missing, serves, and stops when its thread is interrupted.
  */
 public final class ServiceLife {
   private static final Logger LOGGER = LoggerFactory.getLogger(ServiceLife.class);
@@ -29,19 +29,19 @@ public final class ServiceLife {
   }
 
   /**
-   * Lives.
+   * Runs the service until it is stopped.
    *
-   * @throws InterruptedException when it was told to stop, and has
-   * @throws RunFailedException with a sentence for people, if the service stopped by itself
-   * @throws IOException with a sentence for people, if it cannot start
+   * @throws InterruptedException when the thread was interrupted and the service has stopped
+   * @throws RunFailedException with a user-facing message, if the service stopped by itself
+   * @throws IOException with a user-facing message, if it cannot start
    */
   public void live() throws IOException, InterruptedException {
     addParts();
-    try (OpenParts parts = new OpenParts()) {
+    try (Closer parts = new Closer()) {
       MetricsText metrics = parts.add(new MetricsText());
-      HealthServer door = parts.add(HealthServer.start(plan.health(), board, metrics::text));
+      HealthServer server = parts.add(HealthServer.start(plan.health(), board, metrics::text));
       LOGGER.info(
-          "{} answers for its health on {}:{}", plan.name(), plan.health().bind(), door.port());
+          "{}: health and metrics on {}:{}", plan.name(), plan.health().bind(), server.port());
       TopicsAtStart.create(plan.name(), plan.streams(), board, LOGGER::warn);
       startService(parts, metrics);
       for (Sidecar sidecar : plan.sidecars()) {
@@ -59,7 +59,7 @@ public final class ServiceLife {
     plan.sidecars().forEach(sidecar -> board.put(sidecar.part(), () -> waiting));
   }
 
-  private void startService(OpenParts parts, MetricsText metrics) {
+  private void startService(Closer parts, MetricsText metrics) {
     StreamsService service = parts.add(plan.service().get());
     board.put(STREAMS, service::health);
     metrics.addHealth(board, STREAMS);

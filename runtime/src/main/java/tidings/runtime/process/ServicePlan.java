@@ -9,11 +9,11 @@ import tidings.runtime.service.StreamsSettings;
 import tidings.runtime.settings.Setting;
 
 /**
- * What a service is made of.
+ * The parts of a service process.
  *
  * @param name its name
  * @param streams what every service needs
- * @param health where it answers for its health
+ * @param health where health and metrics are served
  * @param service makes it, not yet started
  * @param sidecars what runs beside it, started after it in this order
  */
@@ -24,7 +24,7 @@ public record ServicePlan(
     Supplier<StreamsService> service,
     List<Sidecar> sidecars) {
 
-  /** Makes that of a service that runs alone. */
+  /** Returns the plan of a service without sidecars. */
   public static ServicePlan alone(
       String name,
       StreamsSettings streams,

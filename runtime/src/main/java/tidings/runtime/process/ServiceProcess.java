@@ -19,8 +19,6 @@ public final class ServiceProcess {
   private final Function<SettingsReader, ServicePlan> plan;
 
   /**
-   * Makes one.
-   *
    * @param settings every setting it has
    * @param plan reads them
    */
@@ -57,7 +55,11 @@ public final class ServiceProcess {
     }
   }
 
-  /** Reads the plan; all problems are told at once. */
+  /**
+   * Reads the plan.
+   *
+   * @throws SettingsException with all problems at once
+   */
   public ServicePlan read(Map<String, String> environment, Map<String, String> file) {
     SettingsReader reader = new SettingsReader(name, environment, file);
     ServicePlan read = plan.apply(reader);

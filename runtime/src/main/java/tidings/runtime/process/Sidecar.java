@@ -4,7 +4,7 @@ import java.io.IOException;
 import tidings.runtime.health.HealthBoard;
 import tidings.runtime.metrics.MetricsText;
 
-/** What runs beside a service in its process. */
+/** A part that runs beside a service in its process. */
 public interface Sidecar {
   /** Returns the name of the part it is on the board. */
   String part();
@@ -12,10 +12,10 @@ public interface Sidecar {
   /**
    * Starts it. Called once, by the thread that starts the service.
    *
-   * @param board to say on whether it serves
+   * @param board to report its health on
    * @param metrics to add its figures to
    * @return what stops it
-   * @throws IOException with a sentence for people, if it cannot start
+   * @throws IOException with a user-facing message, if it cannot start
    */
   AutoCloseable start(HealthBoard board, MetricsText metrics)
       throws IOException, InterruptedException;
