@@ -33,11 +33,12 @@ public record IngestSettings(StreamsSettings streams, @Nullable Instant runStart
                       "when an archive's run started, ISO-8601 UTC; empty for live runs"),
                   setting(
                       "tick-interval",
-                      "PT0.25S",
-                      "how often a live partition promises that nothing older will come, ISO-8601 duration"),
+                      LiveTicks.DEFAULT.interval().toString(),
+                      "how often a live partition promises that nothing older will come, ISO-8601"
+                          + " duration"),
                   setting(
                       "idle-lag",
-                      "PT0.2S",
+                      LiveTicks.DEFAULT.idleLag().toString(),
                       "how far behind the clock such a promise stays, ISO-8601 duration")))
           .toList();
 

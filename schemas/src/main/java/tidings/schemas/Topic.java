@@ -13,7 +13,7 @@ import org.apache.avro.specific.SpecificRecord;
  * @param name the name in the live namespace
  * @param value the record class of its values
  * @param key what its keys are, in words
- * @param spread whether it has as many partitions as the run is told, or a single one
+ * @param spread whether it has as many partitions as the run is configured with, or a single one
  * @param cleanUp how Kafka tidies it up when live
  */
 public record Topic<V extends SpecificRecord>(
@@ -21,7 +21,7 @@ public record Topic<V extends SpecificRecord>(
 
   /** How many partitions a topic has. */
   public enum Spread {
-    /** As many as the run is told. */
+    /** As many as the run is configured with. */
     PARTITIONED,
     /** One, because its readers need all of it in order and it is small. */
     SINGLE

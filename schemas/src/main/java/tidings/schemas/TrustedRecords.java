@@ -4,9 +4,9 @@ import org.apache.avro.util.ClassSecurityValidator;
 import org.apache.avro.util.ClassSecurityValidator.ClassSecurityPredicate;
 
 /**
- * Tells Avro that our records may be read. Avro makes objects only of classes it was told to trust;
- * a program that uses the records without our serdes calls {@link #trust()} first, or sets the
- * system property {@code org.apache.avro.SERIALIZABLE_PACKAGES=tidings.news}.
+ * Tells Avro that our records may be read. Avro makes objects only of classes that are trusted; a
+ * program that uses the records without our serdes calls {@link #trust()} first, or sets the system
+ * property {@code org.apache.avro.SERIALIZABLE_PACKAGES=tidings.news}.
  */
 public final class TrustedRecords {
   private static final ClassSecurityPredicate RECORDS =

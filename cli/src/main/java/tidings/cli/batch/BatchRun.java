@@ -109,7 +109,11 @@ final class BatchRun {
   private OutputFiles outputs(ArchivePipeline pipeline) throws IOException {
     Path scratch = Files.createDirectories(directory.state().resolve("unfinished"));
     return new OutputFiles(
-        pipeline.bootstrapServers(), pipeline.serdes(), NAMESPACE, directory.outputs(), scratch);
+        pipeline.streams().kafkaClient(),
+        pipeline.serdes(),
+        NAMESPACE,
+        directory.outputs(),
+        scratch);
   }
 
   private Instant runStart() {

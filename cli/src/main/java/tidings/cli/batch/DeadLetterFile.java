@@ -18,11 +18,11 @@ import tidings.schemas.NewsTopics;
 /** Lists the dead letters of all services: which service, under which key, and why. */
 final class DeadLetterFile {
   private static final ObjectMapper JSON = new ObjectMapper();
-  private final String bootstrapServers;
+  private final Map<String, ?> client;
   private final Namespace namespace;
 
-  DeadLetterFile(String bootstrapServers, Namespace namespace) {
-    this.bootstrapServers = bootstrapServers;
+  DeadLetterFile(Map<String, ?> client, Namespace namespace) {
+    this.client = client;
     this.namespace = namespace;
   }
 
@@ -31,7 +31,7 @@ final class DeadLetterFile {
     Map<String, byte[]> lines = new TreeMap<>();
     for (String service : NewsTopics.SERVICES) {
       TopicReader.<byte[], IOException>readAll(
-          bootstrapServers,
+          client,
           namespace.prefixed(NewsTopics.deadLetters(service)),
           new ByteArrayDeserializer(),
           letter -> {

@@ -1,35 +1,29 @@
 package tidings.cli.batch;
 
-import java.io.BufferedInputStream;
-import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
-import java.util.PriorityQueue;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
+import tidings.runtime.sort.EntryFormat;
+import tidings.runtime.sort.MergedRuns;
+import tidings.runtime.sort.SortedRuns;
 
 /**
  * Keeps the last value of each key and writes the values in the order of their keys. Holds a
- * bounded number of bytes: what is more is spilled as sorted runs and merged (Knuth, The Art of
- * Computer Programming, vol. 3, section 5.4, external merge sort).
+ * bounded number of bytes: what is more is spilled as sorted runs and merged.
  */
 final class LatestPerKey implements AutoCloseable {
   private static final long MAX_BYTES = 32L << 20;
   private static final int ENTRY_OVERHEAD = 150;
 
   private final Path folder;
-  private final long mostBytes;
-  private final List<Path> runs = new ArrayList<>();
+  private final long maxBytes;
+  private final SortedRuns<Map.Entry<String, byte[]>> runs;
   private final TreeMap<String, byte[]> entries = new TreeMap<>();
   private long bytes;
 
@@ -38,9 +32,12 @@ final class LatestPerKey implements AutoCloseable {
     this(folder, MAX_BYTES);
   }
 
-  LatestPerKey(Path folder, long mostBytes) throws IOException {
+  LatestPerKey(Path folder, long maxBytes) throws IOException {
     this.folder = Files.createDirectories(folder);
-    this.mostBytes = mostBytes;
+    this.maxBytes = maxBytes;
+    this.runs =
+        new SortedRuns<>(
+            folder, "latest", new KeyAndValue(), Map.Entry.comparingByKey(), SortedRuns.MAX_OPEN);
   }
 
   /** Sets the value of a key. */
@@ -48,7 +45,7 @@ final class LatestPerKey implements AutoCloseable {
     byte[] before = entries.put(key, value);
     bytes += value.length;
     bytes += before == null ? key.length() + ENTRY_OVERHEAD : -before.length;
-    if (bytes > mostBytes) {
+    if (bytes > maxBytes) {
       spill();
     }
   }
@@ -62,65 +59,38 @@ final class LatestPerKey implements AutoCloseable {
       return entries.size();
     }
     spill();
-    return merge(lines);
+    try (MergedRuns<Map.Entry<String, byte[]>> merged = runs.merge()) {
+      return writeLatest(merged, lines);
+    }
   }
 
   /** Removes what was spilled. */
   @Override
   public void close() throws IOException {
-    for (Path run : runs) {
-      Files.deleteIfExists(run);
-    }
+    runs.close();
     Files.deleteIfExists(folder);
   }
 
   private void spill() throws IOException {
-    Path run = folder.resolve("run-" + runs.size());
-    runs.add(run);
-    try (DataOutputStream out =
-        new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(run)))) {
-      for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
-        out.writeUTF(entry.getKey());
-        out.writeInt(entry.getValue().length);
-        out.write(entry.getValue());
-      }
-    }
+    runs.add(entries.entrySet());
     entries.clear();
     bytes = 0;
   }
 
-  private long merge(OutputStream lines) throws IOException {
-    // Of equal keys the latest run comes first, and it alone counts.
-    PriorityQueue<Run> heads =
-        new PriorityQueue<>(
-            Comparator.<Run, String>comparing(run -> run.key).thenComparing(run -> -run.number));
-    try {
-      for (int number = 0; number < runs.size(); number++) {
-        offer(heads, new Run(runs.get(number), number));
+  /** Of equal keys the last alone counts: it was put after the others. */
+  private static long writeLatest(MergedRuns<Map.Entry<String, byte[]>> merged, OutputStream lines)
+      throws IOException {
+    long written = 0;
+    Map.Entry<String, byte[]> entry = merged.next();
+    while (entry != null) {
+      Map.Entry<String, byte[]> next = merged.next();
+      if (next == null || !next.getKey().equals(entry.getKey())) {
+        writeLine(lines, entry.getValue());
+        written++;
       }
-      long written = 0;
-      String last = null;
-      while (!heads.isEmpty()) {
-        Run run = heads.remove();
-        if (!run.key.equals(last)) {
-          writeLine(lines, run.value);
-          written++;
-        }
-        last = run.key;
-        offer(heads, run);
-      }
-      return written;
-    } finally {
-      heads.forEach(Run::close);
+      entry = next;
     }
-  }
-
-  private static void offer(PriorityQueue<Run> heads, Run run) throws IOException {
-    if (run.advance()) {
-      heads.add(run);
-    } else {
-      run.close();
-    }
+    return written;
   }
 
   private static void writeLine(OutputStream lines, byte[] value) throws IOException {
@@ -128,43 +98,28 @@ final class LatestPerKey implements AutoCloseable {
     lines.write('\n');
   }
 
-  /** A spilled run and its first entry that is not merged yet. */
-  private static final class Run implements AutoCloseable {
-    private final DataInputStream in;
-    private final int number;
-    private String key = "";
-    private byte[] value = {};
-
-    Run(Path file, int number) throws IOException {
-      this.in = new DataInputStream(new BufferedInputStream(Files.newInputStream(file)));
-      this.number = number;
-    }
-
-    boolean advance() throws IOException {
-      String next = nextKey();
-      if (next == null) {
-        return false;
-      }
-      key = next;
-      value = in.readNBytes(in.readInt());
-      return true;
-    }
-
-    private @Nullable String nextKey() throws IOException {
-      try {
-        return in.readUTF();
-      } catch (EOFException e) {
-        return null;
-      }
+  private static final class KeyAndValue implements EntryFormat<Map.Entry<String, byte[]>> {
+    @Override
+    public void write(Map.Entry<String, byte[]> entry, DataOutputStream out) throws IOException {
+      write(entry.getKey().getBytes(StandardCharsets.UTF_8), out);
+      write(entry.getValue(), out);
     }
 
     @Override
-    public void close() {
-      try {
-        in.close();
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
+    public Map.Entry<String, byte[]> read(DataInputStream in) throws IOException {
+      String key = new String(readBytes(in), StandardCharsets.UTF_8);
+      return Map.entry(key, readBytes(in));
+    }
+
+    private static void write(byte[] bytes, DataOutputStream out) throws IOException {
+      out.writeInt(bytes.length);
+      out.write(bytes);
+    }
+
+    private static byte[] readBytes(DataInputStream in) throws IOException {
+      byte[] bytes = new byte[in.readInt()];
+      in.readFully(bytes);
+      return bytes;
     }
   }
 }

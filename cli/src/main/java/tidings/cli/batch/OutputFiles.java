@@ -7,8 +7,10 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Map;
 import java.util.function.Predicate;
 import org.apache.avro.specific.SpecificRecord;
+import org.apache.kafka.clients.CommonClientConfigs;
 import tidings.cli.json.JsonRecords;
 import tidings.runtime.topics.TopicReader;
 import tidings.schemas.Namespace;
@@ -22,23 +24,40 @@ import tidings.schemas.Topic;
  * left out.
  */
 public final class OutputFiles {
-  private final String bootstrapServers;
+  private final Map<String, ?> client;
   private final RegistrySerdes registry;
   private final Namespace namespace;
   private final Path folder;
   private final Path scratch;
 
-  /**
-   * Makes one that writes into {@code folder}; what is unfinished stays in {@code scratch}, on the
-   * same file system.
-   */
+  /** Makes one as the other constructor does, at a Kafka that needs no more than an address. */
   public OutputFiles(
       String bootstrapServers,
       RegistrySerdes registry,
       Namespace namespace,
       Path folder,
       Path scratch) {
-    this.bootstrapServers = bootstrapServers;
+    this(
+        Map.of(CommonClientConfigs.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers),
+        registry,
+        namespace,
+        folder,
+        scratch);
+  }
+
+  /**
+   * Makes one that writes into {@code folder}; what is unfinished stays in {@code scratch}, on the
+   * same file system.
+   *
+   * @param client properties of Kafka's clients, {@code bootstrap.servers} at least
+   */
+  public OutputFiles(
+      Map<String, ?> client,
+      RegistrySerdes registry,
+      Namespace namespace,
+      Path folder,
+      Path scratch) {
+    this.client = Map.copyOf(client);
     this.registry = registry;
     this.namespace = namespace;
     this.folder = folder;
@@ -60,15 +79,14 @@ public final class OutputFiles {
             "summaries.jsonl",
             JsonRecords.without("revision", "watermark"),
             OutputFiles::isAlignedWindow),
-        new DeadLetterFile(bootstrapServers, namespace)
-            .write(folder.resolve("dead-letters.jsonl"), scratch));
+        new DeadLetterFile(client, namespace).write(folder.resolve("dead-letters.jsonl"), scratch));
   }
 
   private <V extends SpecificRecord> long write(
       Topic<V> topic, String file, JsonRecords json, Predicate<String> wanted) throws IOException {
     try (LatestPerKey latest = new LatestPerKey(scratch.resolve("sort-" + file))) {
       TopicReader.readAll(
-          bootstrapServers,
+          client,
           topic.in(namespace),
           registry.of(topic).deserializer(),
           record -> {

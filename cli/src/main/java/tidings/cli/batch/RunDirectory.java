@@ -1,12 +1,11 @@
 package tidings.cli.batch;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import tidings.runtime.process.FileTree;
 
 /** The folder of a run: its outputs, and in {@code .tidings} what it needs to be resumed. */
 final class RunDirectory {
@@ -27,7 +26,7 @@ final class RunDirectory {
   static RunDirectory open(Path out, RunManifest wanted, boolean overwrite) throws IOException {
     Path file = state(out).resolve("run.json");
     if (overwrite) {
-      delete(state(out));
+      FileTree.delete(state(out));
     }
     if (Files.exists(file)) {
       RunManifest before = RunManifest.read(file);
@@ -104,36 +103,17 @@ final class RunDirectory {
   void finish() throws IOException {
     manifest.asFinished().write(state().resolve("run.json"));
     for (String part : List.of("broker", "registry", "stores", "sort")) {
-      delete(state().resolve(part));
+      FileTree.delete(state().resolve(part));
     }
   }
 
   /** Returns a folder with nothing in it. */
   static Path emptied(Path folder) throws IOException {
-    delete(folder);
+    FileTree.delete(folder);
     return Files.createDirectories(folder);
   }
 
   private static Path state(Path out) {
     return out.resolve(".tidings");
-  }
-
-  private static void delete(Path path) throws IOException {
-    if (!Files.exists(path)) {
-      return;
-    }
-    try (Stream<Path> tree = Files.walk(path)) {
-      tree.sorted(Comparator.reverseOrder()).forEach(RunDirectory::deleteOne);
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
-    }
-  }
-
-  private static void deleteOne(Path path) {
-    try {
-      Files.deleteIfExists(path);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -8,9 +8,6 @@ import tidings.runtime.process.StopSignals;
  * once. What the body throws otherwise is {@link Failures}' business.
  */
 public final class CommandRunner {
-  /** The exit code of a command that SIGTERM cut short, as a shell would give it. */
-  private static final int TERMINATED = 143;
-
   private CommandRunner() {}
 
   /** The body of a command; returns the exit code. */
@@ -26,7 +23,10 @@ public final class CommandRunner {
    * @param advice what the user can do after an interruption, as part of a sentence
    */
   public static int toItsEnd(String advice, Body body) throws Exception {
-    return run(() -> System.err.printf("%ninterrupted: %s%n", advice), TERMINATED, body);
+    return run(
+        StopSignals.watch(
+            StopSignals.TERMINATED, () -> System.err.printf("%ninterrupted: %s%n", advice)),
+        body);
   }
 
   /**
@@ -36,16 +36,16 @@ public final class CommandRunner {
    * @param onStop is called when the signal comes
    */
   public static int untilStopped(Runnable onStop, Body body) throws Exception {
-    return run(onStop, 0, body);
+    return run(StopSignals.watch(onStop), body);
   }
 
-  private static int run(Runnable onStop, int terminated, Body body) throws Exception {
-    try (StopSignals signals = StopSignals.watch(onStop)) {
+  private static int run(StopSignals watched, Body body) throws Exception {
+    try (StopSignals signals = watched) {
       try {
         return body.run();
       } catch (Exception e) {
         if (signals.isStopping()) {
-          return signals.exitCode() == 0 ? terminated : signals.exitCode();
+          return signals.exitCode();
         }
         throw e;
       }

@@ -17,6 +17,7 @@ import org.apache.kafka.common.TopicPartition;
 import tidings.cli.terminal.ProgressDisplay;
 import tidings.runtime.failure.DeadLetterHeaders;
 import tidings.runtime.failure.RedriveHeaders;
+import tidings.runtime.topics.EndOffsets;
 
 /** Reads topics of dead letters; only what is committed. Used by one thread. */
 final class LetterReader implements AutoCloseable {
@@ -53,7 +54,7 @@ final class LetterReader implements AutoCloseable {
     Map<LetterId, Instant> redriven = new HashMap<>();
     for (String service : services) {
       List<TopicPartition> partitions = partitions(service);
-      Map<TopicPartition, Long> ends = complete ? allEnds(partitions) : committedEnds(partitions);
+      EndOffsets ends = complete ? allEnds(partitions) : EndOffsets.now(consumer, partitions);
       consumer.assign(partitions);
       consumer.seekToBeginning(partitions);
       readTo(
@@ -77,7 +78,7 @@ final class LetterReader implements AutoCloseable {
         new TopicPartition(connection.topicOf(first.service()), first.partition());
     consumer.assign(List.of(partition));
     consumer.seek(partition, first.offset());
-    readTo(committedEnds(List.of(partition)), first.service(), visitor);
+    readTo(EndOffsets.now(consumer, List.of(partition)), first.service(), visitor);
   }
 
   /** Returns one record with its value. */
@@ -100,12 +101,11 @@ final class LetterReader implements AutoCloseable {
     consumer.close();
   }
 
-  private void readTo(Map<TopicPartition, Long> ends, String service, Visitor visitor)
-      throws IOException {
-    long total = ends.values().stream().mapToLong(Long::longValue).sum();
+  private void readTo(EndOffsets ends, String service, Visitor visitor) throws IOException {
+    long total = ends.total();
     long read = 0;
-    Silence silence = new Silence(MAX_SILENCE);
-    while (ends.keySet().stream().anyMatch(part -> consumer.position(part) < ends.get(part))) {
+    StallDetector stalls = new StallDetector(MAX_SILENCE);
+    while (!ends.areReachedBy(consumer)) {
       for (ConsumerRecord<byte[], byte[]> record : consumer.poll(POLL)) {
         if (!visitor.visit(new LetterId(service, record.partition(), record.offset()), record)) {
           return;
@@ -113,7 +113,7 @@ final class LetterReader implements AutoCloseable {
         read++;
         progress.show("reading " + connection.topicOf(service), read, total, "records");
       }
-      silence.check(ends.keySet().stream().mapToLong(consumer::position).sum());
+      stalls.check(ends.offsets().keySet().stream().mapToLong(consumer::position).sum());
     }
   }
 
@@ -128,13 +128,9 @@ final class LetterReader implements AutoCloseable {
     return partitions.stream().map(info -> new TopicPartition(topic, info.partition())).toList();
   }
 
-  private Map<TopicPartition, Long> committedEnds(List<TopicPartition> partitions) {
-    return consumer.endOffsets(partitions);
-  }
-
-  private Map<TopicPartition, Long> allEnds(List<TopicPartition> partitions) {
+  private EndOffsets allEnds(List<TopicPartition> partitions) {
     try (KafkaConsumer<byte[], byte[]> uncommitted = connection.consumer("read_uncommitted")) {
-      return uncommitted.endOffsets(partitions);
+      return EndOffsets.now(uncommitted, partitions);
     }
   }
 

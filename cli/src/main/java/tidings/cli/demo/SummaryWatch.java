@@ -2,15 +2,14 @@ package tidings.cli.demo;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
-import org.apache.kafka.clients.consumer.ConsumerConfig;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.serialization.StringDeserializer;
+import java.util.function.Consumer;
 import tidings.cli.pipeline.ArchivePipeline;
 import tidings.cli.terminal.RollingSummaries;
 import tidings.cli.terminal.SummaryDisplay;
 import tidings.news.TopicSummary;
+import tidings.runtime.failure.Causes;
+import tidings.runtime.topics.FollowedTopic;
+import tidings.runtime.topics.TopicFollower;
 import tidings.schemas.Namespace;
 import tidings.schemas.NewsTopics;
 
@@ -19,61 +18,63 @@ import tidings.schemas.NewsTopics;
  * one topic.
  */
 final class SummaryWatch implements AutoCloseable {
-  private static final Duration POLL = Duration.ofMillis(250);
+  private static final Duration MAX_DRAIN = Duration.ofSeconds(10);
 
-  private final KafkaConsumer<String, TopicSummary> consumer;
-  private final SummaryDisplay display;
-  private final RollingSummaries summaries = new RollingSummaries("24h");
-  private final Thread thread = new Thread(this::watch, "summary-watch");
-  private volatile boolean closing;
+  private final TopicFollower follower;
 
-  private SummaryWatch(KafkaConsumer<String, TopicSummary> consumer, SummaryDisplay display) {
-    this.consumer = consumer;
-    this.display = display;
+  private SummaryWatch(TopicFollower follower) {
+    this.follower = follower;
   }
 
+  /** Starts to show; fails the run if the topic cannot be read. */
   static SummaryWatch start(ArchivePipeline pipeline, Namespace namespace, SummaryDisplay display) {
-    KafkaConsumer<String, TopicSummary> consumer =
-        new KafkaConsumer<>(
-            Map.of(
-                ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
-                pipeline.bootstrapServers(),
-                ConsumerConfig.ISOLATION_LEVEL_CONFIG,
-                "read_committed"),
-            new StringDeserializer(),
-            pipeline.serdes().of(NewsTopics.SUMMARIES).deserializer());
-    String topic = NewsTopics.SUMMARIES.in(namespace);
-    List<TopicPartition> partitions =
-        consumer.partitionsFor(topic).stream()
-            .map(info -> new TopicPartition(topic, info.partition()))
-            .toList();
-    consumer.assign(partitions);
-    consumer.seekToBeginning(partitions);
-    SummaryWatch watch = new SummaryWatch(consumer, display);
-    watch.thread.start();
-    return watch;
+    Shown shown = new Shown(display, pipeline.board()::fail);
+    FollowedTopic topic =
+        FollowedTopic.values(
+            NewsTopics.SUMMARIES.in(namespace),
+            FollowedTopic.ALL,
+            pipeline.serdes().of(NewsTopics.SUMMARIES).deserializer(),
+            shown::take);
+    return new SummaryWatch(
+        TopicFollower.start(
+            "summary-watch", pipeline.streams().kafkaClient(), List.of(topic), shown));
   }
 
   /** Shows what is left and stops. */
   @Override
   public void close() throws InterruptedException {
-    closing = true;
-    thread.join();
+    try (follower) {
+      follower.drain(MAX_DRAIN);
+    }
   }
 
-  private void watch() {
-    try (consumer) {
-      boolean last;
-      do {
-        last = closing;
-        boolean changed = false;
-        for (var record : consumer.poll(POLL)) {
-          changed |= summaries.put(record.value());
-        }
-        if (changed) {
-          display.show(summaries.inOrder());
-        }
-      } while (!last);
+  /** What is on the screen. */
+  private static final class Shown implements TopicFollower.Listener {
+    private final SummaryDisplay display;
+    private final Consumer<String> onFailure;
+    private final RollingSummaries summaries = new RollingSummaries("24h");
+    private boolean changed;
+
+    Shown(SummaryDisplay display, Consumer<String> onFailure) {
+      this.display = display;
+      this.onFailure = onFailure;
+    }
+
+    void take(TopicSummary summary) {
+      changed |= summaries.put(summary);
+    }
+
+    @Override
+    public void onVisited() {
+      if (changed) {
+        display.show(summaries.inOrder());
+        changed = false;
+      }
+    }
+
+    @Override
+    public void onFailure(Throwable cause) {
+      onFailure.accept("the summaries cannot be read: " + Causes.rootOf(cause));
     }
   }
 }

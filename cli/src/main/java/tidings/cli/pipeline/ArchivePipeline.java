@@ -46,7 +46,7 @@ public final class ArchivePipeline implements AutoCloseable {
             board::fail);
     ProgressReader progress =
         ProgressReader.start(
-            pipeline.kafka().bootstrapServers(),
+            pipeline.streams().kafkaClient(),
             pipeline.streams().registry(),
             settings.namespace(),
             board);

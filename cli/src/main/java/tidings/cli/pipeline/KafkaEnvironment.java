@@ -8,7 +8,7 @@ import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.streams.StreamsConfig;
 import tidings.embedded.broker.EmbeddedBroker;
 import tidings.embedded.registry.RegistryServer;
-import tidings.runtime.process.OpenParts;
+import tidings.runtime.process.Closer;
 
 /** The broker and the registry that services use: each either in this JVM or outside. */
 public final class KafkaEnvironment implements AutoCloseable {
@@ -18,13 +18,13 @@ public final class KafkaEnvironment implements AutoCloseable {
       Map.of(
           StreamsConfig.producerPrefix(ProducerConfig.MAX_IN_FLIGHT_REQUESTS_PER_CONNECTION), "1");
 
-  private final OpenParts parts;
+  private final Closer parts;
   private final String bootstrapServers;
   private final String registryUrl;
   private final Map<String, String> clientProperties;
 
   private KafkaEnvironment(
-      OpenParts parts,
+      Closer parts,
       String bootstrapServers,
       String registryUrl,
       Map<String, String> clientProperties) {
@@ -42,7 +42,7 @@ public final class KafkaEnvironment implements AutoCloseable {
    */
   public static KafkaEnvironment open(Path directory, PipelineSettings.Kafka kafka)
       throws IOException {
-    OpenParts parts = new OpenParts();
+    Closer parts = new Closer();
     try {
       String bootstrapServers = broker(directory, kafka.broker(), parts);
       String registryUrl = registry(directory, kafka.registry(), parts);
@@ -57,7 +57,7 @@ public final class KafkaEnvironment implements AutoCloseable {
     }
   }
 
-  private static String broker(Path directory, Location place, OpenParts parts) throws IOException {
+  private static String broker(Path directory, Location place, Closer parts) throws IOException {
     if (place instanceof Location.Embedded embedded) {
       return parts
           .add(EmbeddedBroker.start(directory.resolve("broker"), embedded.port()))
@@ -66,8 +66,7 @@ public final class KafkaEnvironment implements AutoCloseable {
     return ((Location.External) place).address();
   }
 
-  private static String registry(Path directory, Location place, OpenParts parts)
-      throws IOException {
+  private static String registry(Path directory, Location place, Closer parts) throws IOException {
     if (place instanceof Location.Embedded embedded) {
       return parts.add(RegistryServer.start(directory.resolve("registry"), embedded.port())).url();
     }

@@ -87,6 +87,11 @@ public final class Pipeline implements AutoCloseable {
     return host.addresses();
   }
 
+  /** Reports that a part of this process has failed for good. */
+  public void fail(String part, String sentence) {
+    host.fail(part, sentence);
+  }
+
   /** Stops the services and what runs beside them, then the registry and the broker. */
   @Override
   public void close() {

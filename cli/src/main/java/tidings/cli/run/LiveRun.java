@@ -20,6 +20,7 @@ import tidings.runtime.progress.RunFailedException;
 import tidings.runtime.service.StreamsService;
 import tidings.runtime.tick.Tick;
 import tidings.runtime.tick.Watermark;
+import tidings.runtime.topics.TopicFollower;
 import tidings.schemas.StepNames;
 
 /** Everything in this JVM: what is kept in the data directory is continued. */
@@ -32,14 +33,15 @@ final class LiveRun implements AutoCloseable {
   private final BlockingQueue<String> failures;
   private final Pipeline pipeline;
   private final RunNews news;
-  private final TopicTail tail;
+  private final TopicFollower follower;
 
-  private LiveRun(Clock clock, BlockingQueue<String> failures, Pipeline pipeline) {
+  private LiveRun(
+      Clock clock, BlockingQueue<String> failures, Pipeline pipeline, Consumer<String> report) {
     this.clock = clock;
     this.failures = failures;
     this.pipeline = pipeline;
     this.news = new RunNews(pipeline.streams());
-    this.tail = TopicTail.start(pipeline.streams(), news.followed());
+    this.follower = news.follow(sentence -> statusFails(sentence, report));
   }
 
   /**
@@ -62,7 +64,7 @@ final class LiveRun implements AutoCloseable {
             report,
             failures::offer);
     try {
-      return new LiveRun(clock, failures, pipeline);
+      return new LiveRun(clock, failures, pipeline, report);
     } catch (RuntimeException e) {
       pipeline.close();
       throw e;
@@ -105,13 +107,19 @@ final class LiveRun implements AutoCloseable {
   /** Stops everything, the broker last. */
   @Override
   public void close() {
-    tail.close();
+    follower.close();
     pipeline.close();
   }
 
   /** The status is a line of a terminal. */
   private static String bare(String url) {
     return url.replaceFirst("^http://", "").replaceFirst("/$", "");
+  }
+
+  /** What stands in the terminal stays as it was: people and machines have to learn of it. */
+  private void statusFails(String sentence, Consumer<String> report) {
+    pipeline.fail("status", sentence);
+    report.accept(sentence);
   }
 
   private RunStatus.Part part(StreamsService service, Instant now) {

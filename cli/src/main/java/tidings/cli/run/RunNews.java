@@ -6,19 +6,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.apache.avro.specific.SpecificRecord;
-import org.apache.kafka.common.serialization.Deserializer;
-import tidings.cli.run.TopicTail.Followed;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import tidings.cli.terminal.RollingSummaries;
 import tidings.news.SourceHealth;
 import tidings.news.SourceStatus;
 import tidings.news.TopicSummary;
+import tidings.runtime.failure.Causes;
+import tidings.runtime.failure.RedriveHeaders;
 import tidings.runtime.progress.ProgressBoard;
 import tidings.runtime.service.StreamsSettings;
+import tidings.runtime.topics.FollowedTopic;
+import tidings.runtime.topics.TopicFollower;
 import tidings.schemas.NewsTopics;
 import tidings.schemas.Topic;
 
-/** What the topics say about the run. Thread-safe: one thread reads, another shows. */
+/** The state of a run as its topics report it. Thread-safe: one thread reads, another shows. */
 final class RunNews {
   /** Each source says how it is at least every minute. */
   private static final long STATUSES = 5_000;
@@ -40,17 +44,26 @@ final class RunNews {
     this.settings = settings;
   }
 
-  /** Returns what to read. */
-  List<Followed> followed() {
-    List<Followed> followed = new ArrayList<>();
-    followed.add(follow(NewsTopics.PROGRESS, PROGRESS, board::post));
-    followed.add(follow(NewsTopics.SOURCE_STATUS, STATUSES, this::take));
-    followed.add(follow(NewsTopics.SUMMARIES, SUMMARIES, this::take));
+  /**
+   * Starts to read; the topics exist already.
+   *
+   * @param onFailure is told in a sentence if the reading ends by itself: what is shown then stays
+   *     as it was
+   */
+  TopicFollower follow(Consumer<String> onFailure) {
+    List<FollowedTopic> topics = new ArrayList<>();
+    topics.add(values(NewsTopics.PROGRESS, PROGRESS, board::post));
+    topics.add(values(NewsTopics.SOURCE_STATUS, STATUSES, this::take));
+    topics.add(values(NewsTopics.SUMMARIES, SUMMARIES, this::take));
     for (String service : NewsTopics.SERVICES) {
       String topic = settings.namespace().prefixed(NewsTopics.deadLetters(service));
-      followed.add(new Followed(topic, 0, (name, value) -> countDeadLetter()));
+      topics.add(new FollowedTopic(topic, 0, this::takeDeadLetter));
     }
-    return followed;
+    return TopicFollower.start(
+        "status-reader",
+        settings.kafkaClient(),
+        topics,
+        cause -> onFailure.accept("the status cannot be read: " + Causes.rootOf(cause)));
   }
 
   /** Returns how far the services are. */
@@ -81,16 +94,15 @@ final class RunNews {
     summaries.put(summary);
   }
 
-  private synchronized void countDeadLetter() {
-    deadLetters++;
+  private synchronized void takeDeadLetter(ConsumerRecord<String, byte[]> record) {
+    if (!RedriveHeaders.isMarker(record.headers())) {
+      deadLetters++;
+    }
   }
 
-  private <V extends SpecificRecord> Followed follow(
-      Topic<V> topic, long before, java.util.function.Consumer<V> taker) {
-    Deserializer<V> values = settings.registry().of(topic).deserializer();
-    return new Followed(
-        topic.in(settings.namespace()),
-        before,
-        (name, value) -> taker.accept(values.deserialize(name, value)));
+  private <V extends SpecificRecord> FollowedTopic values(
+      Topic<V> topic, long last, Consumer<V> taker) {
+    return FollowedTopic.values(
+        topic.in(settings.namespace()), last, settings.registry().of(topic).deserializer(), taker);
   }
 }

@@ -9,7 +9,7 @@ final class BrokerSettings {
   static final String CONTROLLER = "CONTROLLER";
 
   /** 5 MiB for a record of a whole page, and room for its batch's headers. */
-  static final int MAX_BATCH = 6 * 1024 * 1024;
+  static final int MAX_BATCH_BYTES = 6 * 1024 * 1024;
 
   private static final String BROKER = "PLAINTEXT";
   private static final int MIB = 1024 * 1024;
@@ -72,7 +72,7 @@ final class BrokerSettings {
    * a segment of 64 MiB needs.
    */
   private static void addSizes(Properties settings) {
-    settings.put("message.max.bytes", Integer.toString(MAX_BATCH));
+    settings.put("message.max.bytes", Integer.toString(MAX_BATCH_BYTES));
     settings.put("log.segment.bytes", Integer.toString(64 * MIB));
     settings.put("log.index.size.max.bytes", Integer.toString(MIB / 4));
     settings.put("offsets.topic.segment.bytes", Integer.toString(16 * MIB));

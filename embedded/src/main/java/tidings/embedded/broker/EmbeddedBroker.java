@@ -11,8 +11,8 @@ import tidings.runtime.failure.Causes;
 
 /**
  * One Kafka broker, which is its own controller, in this JVM. It listens on 127.0.0.1 alone,
- * creates no topic unasked, and takes records of up to {@value BrokerSettings#MAX_BATCH} bytes. Its
- * topics, records, offsets and transactions outlive the process, however it ends.
+ * creates no topic unasked, and takes records of up to {@value BrokerSettings#MAX_BATCH_BYTES}
+ * bytes. Its topics, records, offsets and transactions outlive the process, however it ends.
  *
  * <p>After a kill the next start takes up to three seconds longer than after {@link #close()}: the
  * controller waits until the broker it remembers has missed its heartbeats.

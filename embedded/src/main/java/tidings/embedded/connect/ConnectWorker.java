@@ -22,11 +22,11 @@ import tidings.runtime.process.Sidecar;
  */
 public final class ConnectWorker implements Sidecar.Running {
   private static final Logger LOGGER = LoggerFactory.getLogger(ConnectWorker.class);
-  private static final Duration MAX_ANSWER = Duration.ofSeconds(3);
+  private static final Duration TIMEOUT = Duration.ofSeconds(3);
 
   private final Connect<DistributedHerder> connect;
   private final URI url;
-  private final HttpClient client = HttpClient.newBuilder().connectTimeout(MAX_ANSWER).build();
+  private final HttpClient client = HttpClient.newBuilder().connectTimeout(TIMEOUT).build();
 
   private ConnectWorker(Connect<DistributedHerder> connect, URI url) {
     this.connect = connect;
@@ -68,8 +68,7 @@ public final class ConnectWorker implements Sidecar.Running {
     if (connect.herderTask() == null || connect.herderTask().isDone()) {
       return false;
     }
-    HttpRequest request =
-        HttpRequest.newBuilder(url.resolve("/health")).timeout(MAX_ANSWER).build();
+    HttpRequest request = HttpRequest.newBuilder(url.resolve("/health")).timeout(TIMEOUT).build();
     try {
       return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
     } catch (IOException e) {

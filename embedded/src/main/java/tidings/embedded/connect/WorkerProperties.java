@@ -91,7 +91,9 @@ final class WorkerProperties {
     properties.put("producer.buffer.memory", Integer.toString(PRODUCER_BUFFER));
   }
 
-  /** Connect's own clients, those of sources and those that make topics are told one by one. */
+  /**
+   * Connect's own clients, those of sources and those that make topics are configured one by one.
+   */
   private static void addClientProperty(Map<String, String> properties, String key, String value) {
     if (CLIENTS.stream().anyMatch(key::startsWith)) {
       properties.put(key, value);

@@ -4,7 +4,7 @@ import java.util.Map;
 import tidings.schemas.Namespace;
 
 /**
- * What a worker is told. Workers of one namespace at one Kafka share the sources.
+ * Worker configuration. Workers of one namespace at one Kafka share the sources.
  *
  * @param namespace where the topics are
  * @param bootstrapServers brokers to ask first

@@ -23,7 +23,7 @@ final class RegistryHandler implements HttpHandler {
   private static final Logger log = LoggerFactory.getLogger(RegistryHandler.class);
   private static final ObjectMapper JSON = JsonMapper.builder().build();
   private static final String CONTENT_TYPE = "application/vnd.schemaregistry.v1+json";
-  private static final int MAX_BODY = 4 * 1024 * 1024;
+  private static final int MAX_BODY_BYTES = 4 * 1024 * 1024;
 
   private final List<Route> routes;
 
@@ -74,9 +74,9 @@ final class RegistryHandler implements HttpHandler {
   }
 
   private static JsonNode body(HttpExchange exchange) throws IOException, RegistryException {
-    byte[] body = exchange.getRequestBody().readNBytes(MAX_BODY + 1);
-    if (body.length > MAX_BODY) {
-      throw RegistryException.bodyTooLarge(MAX_BODY);
+    byte[] body = exchange.getRequestBody().readNBytes(MAX_BODY_BYTES + 1);
+    if (body.length > MAX_BODY_BYTES) {
+      throw RegistryException.bodyTooLarge(MAX_BODY_BYTES);
     }
     if (body.length == 0) {
       return JSON.createObjectNode();

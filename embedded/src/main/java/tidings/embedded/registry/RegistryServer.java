@@ -11,10 +11,10 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 /**
- * The registry's door: HTTP on 127.0.0.1, with the paths of Confluent's Schema Registry. Schemas,
+ * The registry's HTTP server, on 127.0.0.1, with the paths of Confluent's Schema Registry. Schemas,
  * ids and compatibility levels are in a file before the answer is sent, and outlive the process,
- * however it ends. Unless told otherwise, a subject's versions are compatible both ways with all
- * before them (FULL_TRANSITIVE).
+ * however it ends. Unless configured otherwise, a subject's versions are compatible both ways with
+ * all before them (FULL_TRANSITIVE).
  *
  * <p>Not there: schema references, other types than Avro, contexts, modes other than READWRITE.
  */

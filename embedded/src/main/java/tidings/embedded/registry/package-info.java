@@ -1,6 +1,6 @@
 /**
  * A schema registry with the paths, answers and error codes of Confluent's, so that its clients,
- * and people's own programs, read our topics as they would anywhere. The door is {@link
+ * and people's own programs, read our topics as they would anywhere. Its entrance is {@link
  * tidings.embedded.registry.RegistryServer}; the rules are in {@code Registry}; {@code Journal}
  * keeps what was decided.
  */

@@ -101,7 +101,7 @@ public final class BrokerClient implements AutoCloseable {
             "transactional.id",
             "writer",
             "max.request.size",
-            BrokerSettings.MAX_BATCH),
+            BrokerSettings.MAX_BATCH_BYTES),
         new StringSerializer(),
         new StringSerializer());
   }

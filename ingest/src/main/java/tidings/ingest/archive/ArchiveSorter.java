@@ -1,8 +1,6 @@
 package tidings.ingest.archive;
 
-import java.io.DataOutputStream;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -19,15 +17,14 @@ import tidings.ingest.source.SourceItem;
 import tidings.ingest.source.SourceProgress;
 import tidings.ingest.source.UnreadableItem;
 import tidings.news.ObservedOrigin;
+import tidings.runtime.sort.SortedRuns;
 
 /**
  * Sorts the items of an archive by the time at which they were observed, and by their place in the
  * input where that is the same.
  *
- * <p>An external merge sort (Knuth, The Art of Computer Programming 3, 5.4): what does not fit into
- * the memory is spilled into sorted runs, which are merged while they are read. Items without a
- * date stand at the as-of, which is known only when the whole input was read; they have runs of
- * their own, in the order of the input.
+ * <p>An external merge sort ({@link SortedRuns}). Items without a date stand at the as-of, which is
+ * known only when the whole input was read; they have runs of their own, in the order of the input.
  */
 public final class ArchiveSorter {
   /** The as-of of an input without a single date. */
@@ -35,17 +32,14 @@ public final class ArchiveSorter {
 
   private static final long MEMORY = 32L << 20;
 
-  /** Runs open at once while merging: far fewer than the files that a process may open. */
-  private static final int MOST_RUNS = 64;
-
   private final Path folder;
   private final Instant runStart;
   private final @Nullable Instant asOf;
   private final long memory;
   private final ItemEncoding encoding = new ItemEncoding();
 
-  private final Buffer dated = new Buffer("dated");
-  private final Buffer undated = new Buffer("undated");
+  private final Buffer dated;
+  private final Buffer undated;
   private long count;
   private @Nullable Instant oldest;
   private @Nullable Instant newest;
@@ -66,6 +60,8 @@ public final class ArchiveSorter {
     this.runStart = runStart;
     this.asOf = asOf;
     this.memory = memory;
+    this.dated = new Buffer("dated");
+    this.undated = new Buffer("undated");
   }
 
   /**
@@ -107,9 +103,8 @@ public final class ArchiveSorter {
 
   /** Returns the archive in order. Nothing can be added any more. */
   public SortedArchive sort() throws IOException {
-    List<Path> runs = new ArrayList<>(dated.finish());
-    runs.addAll(undated.finish());
-    return new SortedArchive(runs, effectiveAsOf(), count, oldest, newest);
+    return new SortedArchive(
+        List.of(dated.finish(), undated.finish()), effectiveAsOf(), count, oldest, newest);
   }
 
   private Instant effectiveAsOf() {
@@ -129,14 +124,14 @@ public final class ArchiveSorter {
 
   /** Items that wait for being sorted and spilled. */
   private final class Buffer {
-    private final String name;
+    private final SortedRuns<SpilledItem> runs;
     private final List<SpilledItem> items = new ArrayList<>();
-    private List<Path> runs = new ArrayList<>();
     private long size;
-    private int created;
 
     Buffer(String name) {
-      this.name = name;
+      runs =
+          new SortedRuns<>(
+              folder, name, SpilledItem.FORMAT, SpilledItem.ORDER, SortedRuns.MAX_OPEN / 2);
     }
 
     void add(SpilledItem item) throws IOException {
@@ -147,7 +142,7 @@ public final class ArchiveSorter {
       }
     }
 
-    List<Path> finish() throws IOException {
+    SortedRuns<SpilledItem> finish() throws IOException {
       spill();
       return runs;
     }
@@ -157,36 +152,9 @@ public final class ArchiveSorter {
         return;
       }
       items.sort(SpilledItem.ORDER);
-      Path run = create();
-      try (DataOutputStream out = SortedRun.create(run)) {
-        for (SpilledItem item : items) {
-          item.write(out);
-        }
-      }
+      runs.add(items);
       items.clear();
       size = 0;
-      runs.add(run);
-      if (runs.size() >= MOST_RUNS) {
-        mergeRuns();
-      }
-    }
-
-    private void mergeRuns() throws IOException {
-      Path merged = create();
-      try (RunMerge merge = new RunMerge(runs, SpilledItem.UNDATED);
-          DataOutputStream out = SortedRun.create(merged)) {
-        for (SpilledItem item = merge.next(); item != null; item = merge.next()) {
-          item.write(out);
-        }
-      }
-      for (Path run : runs) {
-        Files.delete(run);
-      }
-      runs = new ArrayList<>(List.of(merged));
-    }
-
-    private Path create() {
-      return folder.resolve(name + "-" + created++ + ".run");
     }
   }
 }

@@ -2,18 +2,18 @@ package tidings.ingest.archive;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tidings.ingest.article.ObservedTime;
+import tidings.runtime.sort.MergedRuns;
+import tidings.runtime.sort.SortedRuns;
 
 /** An archive's items by the time at which they were observed. Read once, by one thread. */
 public final class SortedArchive implements Closeable {
-  private final List<Path> files;
-  private final RunMerge merge;
+  private final List<SortedRuns<SpilledItem>> runs;
+  private final MergedRuns<SpilledItem> merged;
   private final ItemEncoding encoding = new ItemEncoding();
   private final Instant asOf;
   private final long size;
@@ -21,10 +21,14 @@ public final class SortedArchive implements Closeable {
   private final @Nullable Instant newest;
 
   SortedArchive(
-      List<Path> files, Instant asOf, long size, @Nullable Instant oldest, @Nullable Instant newest)
+      List<SortedRuns<SpilledItem>> runs,
+      Instant asOf,
+      long size,
+      @Nullable Instant oldest,
+      @Nullable Instant newest)
       throws IOException {
-    this.files = List.copyOf(files);
-    this.merge = new RunMerge(files, asOf.toEpochMilli());
+    this.runs = List.copyOf(runs);
+    this.merged = SortedRuns.merge(SpilledItem.orderAt(asOf.toEpochMilli()), runs);
     this.asOf = asOf;
     this.size = size;
     this.oldest = oldest;
@@ -53,14 +57,14 @@ public final class SortedArchive implements Closeable {
 
   /** Passes over items without decoding them, for a run that goes on after a crash. */
   public void skip(long items) throws IOException {
-    for (long i = 0; i < items && merge.next() != null; i++) {
+    for (long i = 0; i < items && merged.next() != null; i++) {
       // Only the position matters.
     }
   }
 
   /** Returns the next item in order; null at the end. */
   public @Nullable ArchivedItem next() throws IOException {
-    SpilledItem item = merge.next();
+    SpilledItem item = merged.next();
     if (item == null) {
       return null;
     }
@@ -71,9 +75,9 @@ public final class SortedArchive implements Closeable {
   /** Removes the runs: the archive can be sorted again from its input. */
   @Override
   public void close() throws IOException {
-    merge.close();
-    for (Path file : files) {
-      Files.deleteIfExists(file);
+    merged.close();
+    for (SortedRuns<SpilledItem> each : runs) {
+      each.close();
     }
   }
 }

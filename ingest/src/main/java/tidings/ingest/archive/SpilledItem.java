@@ -2,22 +2,33 @@ package tidings.ingest.archive;
 
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
-import java.io.EOFException;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import tidings.ingest.article.ObservedTime;
 import tidings.news.ObservedOrigin;
+import tidings.runtime.sort.EntryFormat;
 
 /** An item as it lies in a run. */
 final class SpilledItem {
   /** Sorts behind every date; such items are kept in runs of their own. */
   static final long UNDATED = Long.MAX_VALUE;
 
-  static final Comparator<SpilledItem> ORDER =
-      Comparator.comparingLong(SpilledItem::observed).thenComparingLong(SpilledItem::order);
+  static final Comparator<SpilledItem> ORDER = orderAt(UNDATED);
+
+  static final EntryFormat<SpilledItem> FORMAT =
+      new EntryFormat<>() {
+        @Override
+        public void write(SpilledItem item, DataOutputStream run) throws IOException {
+          item.write(run);
+        }
+
+        @Override
+        public SpilledItem read(DataInputStream run) throws IOException {
+          return SpilledItem.read(run);
+        }
+      };
 
   /** Roughly what it takes in memory beside the article. */
   private static final int OVERHEAD = 64;
@@ -66,7 +77,18 @@ final class SpilledItem {
     return article.length + OVERHEAD;
   }
 
-  void write(DataOutputStream run) throws IOException {
+  /**
+   * Returns the order in time, and of the input where that is the same.
+   *
+   * @param undatedAs where in time the undated items stand, ms since 1970
+   */
+  static Comparator<SpilledItem> orderAt(long undatedAs) {
+    return Comparator.<SpilledItem>comparingLong(
+            item -> item.observed == UNDATED ? undatedAs : item.observed)
+        .thenComparingLong(SpilledItem::order);
+  }
+
+  private void write(DataOutputStream run) throws IOException {
     run.writeLong(observed);
     run.writeBoolean(recorded);
     run.writeLong(order);
@@ -74,14 +96,8 @@ final class SpilledItem {
     run.write(article);
   }
 
-  /** Returns the next item of a run; null at its end. */
-  static @Nullable SpilledItem read(DataInputStream run) throws IOException {
-    long observed;
-    try {
-      observed = run.readLong();
-    } catch (EOFException e) {
-      return null;
-    }
+  private static SpilledItem read(DataInputStream run) throws IOException {
+    long observed = run.readLong();
     boolean recorded = run.readBoolean();
     long order = run.readLong();
     byte[] article = new byte[run.readInt()];

@@ -12,6 +12,10 @@ import java.time.Duration;
  *     the clocks of brokers and of this service ever differ
  */
 public record LiveTicks(Duration interval, Duration idleLag) {
+  /** The defaults of both settings. */
+  public static final LiveTicks DEFAULT =
+      new LiveTicks(Duration.ofMillis(250), Duration.ofMillis(200));
+
   /**
    * Returns the promise of a partition in which nothing is left that was appended before a moment.
    */

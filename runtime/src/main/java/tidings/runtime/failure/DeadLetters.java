@@ -21,8 +21,8 @@ import tidings.runtime.metrics.ServiceMetrics;
  */
 final class DeadLetters {
   private static final Logger LOGGER = LoggerFactory.getLogger(DeadLetters.class);
-  private static final int LONGEST_MESSAGE = 4 << 10;
-  private static final int LONGEST_STACK_TRACE = 32 << 10;
+  private static final int MAX_MESSAGE_CHARACTERS = 4 << 10;
+  private static final int MAX_STACK_TRACE_CHARACTERS = 32 << 10;
 
   /** Before a handler is configured. */
   static final DeadLetters NOWHERE = new DeadLetters("", "", ServiceMetrics.of(Map.of()));
@@ -58,12 +58,12 @@ final class DeadLetters {
       Exception exception) {
     metrics.countDeadLetter(stage);
     LOGGER.warn(
-        "{} holds a dead letter of {}, partition {}, offset {}: {}",
-        topic,
+        "Sent {}-{}@{} to {}: {}",
         context.topic(),
         context.partition(),
         context.offset(),
-        cut(exception.toString(), LONGEST_MESSAGE));
+        topic,
+        cut(exception.toString(), MAX_MESSAGE_CHARACTERS));
     return new ProducerRecord<>(
         topic, null, Math.max(0, context.timestamp()), key, value, headers(context, exception));
   }
@@ -79,9 +79,11 @@ final class DeadLetters {
     DeadLetterHeaders.add(
         headers,
         DeadLetterHeaders.MESSAGE,
-        cut(String.valueOf(exception.getMessage()), LONGEST_MESSAGE));
+        cut(String.valueOf(exception.getMessage()), MAX_MESSAGE_CHARACTERS));
     DeadLetterHeaders.add(
-        headers, DeadLetterHeaders.STACK_TRACE, cut(stackTrace(exception), LONGEST_STACK_TRACE));
+        headers,
+        DeadLetterHeaders.STACK_TRACE,
+        cut(stackTrace(exception), MAX_STACK_TRACE_CHARACTERS));
     return headers;
   }
 

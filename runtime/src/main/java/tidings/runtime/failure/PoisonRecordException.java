@@ -7,12 +7,12 @@ package tidings.runtime.failure;
 public final class PoisonRecordException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  /** Makes one. */
+  /** Makes one with a message for people who look after the topic. */
   public PoisonRecordException(String message) {
     super(message);
   }
 
-  /** Makes one that something else brought about. */
+  /** Makes one with its cause. */
   public PoisonRecordException(String message, Throwable cause) {
     super(message, cause);
   }

@@ -1,7 +1,7 @@
 package tidings.runtime.health;
 
 /**
- * What a part of a process says about itself.
+ * Health of a part of a process.
  *
  * @param status how it is
  * @param reason why it does not serve, in a sentence; empty if it does

@@ -59,7 +59,7 @@ public final class HealthServer implements AutoCloseable {
    * Starts to answer.
    *
    * @param metrics asked for the text of each answer to {@code /metrics}
-   * @throws IOException with a sentence for people, if it cannot listen there
+   * @throws IOException with a user-facing message, if it cannot listen there
    */
   public static HealthServer start(
       HealthSettings settings, HealthBoard board, Supplier<String> metrics) throws IOException {

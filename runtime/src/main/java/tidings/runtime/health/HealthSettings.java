@@ -7,7 +7,7 @@ import tidings.runtime.settings.Setting;
 import tidings.runtime.settings.SettingsReader;
 
 /**
- * Where a process answers for its health.
+ * Address of health and metrics.
  *
  * @param bind address to listen on
  * @param port port, 0 for any that is free

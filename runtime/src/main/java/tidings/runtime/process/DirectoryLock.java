@@ -23,7 +23,7 @@ public final class DirectoryLock implements AutoCloseable {
   /**
    * Locks a directory by a file in it; both are made if they are missing.
    *
-   * @throws IOException with a sentence for people, if another has it or it cannot be written
+   * @throws IOException with a user-facing message, if another has it or it cannot be written
    */
   public static DirectoryLock acquire(Path directory, String name) throws IOException {
     Path file = Files.createDirectories(directory).resolve(name);

@@ -8,7 +8,7 @@ import java.util.concurrent.TimeUnit;
  * before the JVM ends.
  */
 public final class InterruptedRun implements AutoCloseable {
-  private static final long LONGEST_SECONDS = 40;
+  private static final long MAX_SECONDS = 40;
   private final CountDownLatch closed = new CountDownLatch(1);
   private final Thread hook;
 
@@ -41,8 +41,8 @@ public final class InterruptedRun implements AutoCloseable {
     System.err.println("interrupted: " + advice);
     runner.interrupt();
     try {
-      if (!closed.await(LONGEST_SECONDS, TimeUnit.SECONDS)) {
-        System.err.println("it did not stop within " + LONGEST_SECONDS + " s");
+      if (!closed.await(MAX_SECONDS, TimeUnit.SECONDS)) {
+        System.err.println("it did not stop within " + MAX_SECONDS + " s");
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

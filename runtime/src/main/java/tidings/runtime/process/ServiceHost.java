@@ -26,7 +26,7 @@ public final class ServiceHost implements AutoCloseable {
 
   private final ServicePlan plan;
   private final Consumer<String> onFailure;
-  private final OpenParts parts = new OpenParts();
+  private final Closer parts = new Closer();
   private final HealthBoard board = new HealthBoard();
   private final MetricsText metrics = parts.add(new MetricsText());
   private final List<StreamsService> services = new ArrayList<>();
@@ -91,6 +91,11 @@ public final class ServiceHost implements AutoCloseable {
   /** Returns the addresses at which the sidecars answer, by the names of their parts. */
   public Map<String, String> addresses() {
     return Map.copyOf(addresses);
+  }
+
+  /** Puts a part on the health board that has failed for good, with the reason. */
+  public void fail(String part, String sentence) {
+    board.put(part, () -> Health.failed(sentence));
   }
 
   @Override

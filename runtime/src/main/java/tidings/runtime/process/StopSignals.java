@@ -7,11 +7,15 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * Ends what runs until it is told to stop: SIGTERM and Ctrl-C interrupt the thread that watches;
- * the second one ends the JVM at once. A shutdown hook would not do: the JVM says 143 after
- * SIGTERM, and who stops a container takes that for a failure.
+ * Stop signals as an interruption: SIGTERM and Ctrl-C interrupt the thread that watches; the second
+ * one ends the JVM at once. A shutdown hook would not do: the JVM says 143 after SIGTERM, and who
+ * stops a container takes that for a failure.
  */
 public final class StopSignals implements AutoCloseable {
+  /** The JVM's own exit code after SIGTERM, for what is not stopped that way as a rule. */
+  public static final int TERMINATED = 143;
+
+  private static final int STOPPED = 0;
   private static final int CTRL_C = 130;
   private static final int NONE = -1;
 
@@ -25,20 +29,36 @@ public final class StopSignals implements AutoCloseable {
     this.onStop = onStop;
   }
 
-  /** Watches over the current thread until it is closed; {@code onStop} may tell that it stops. */
+  /**
+   * Watches over the current thread, which serves until it is stopped by SIGTERM: its exit code is
+   * 0 then.
+   *
+   * @param onStop is run when a signal has come, by a thread of the JVM; it may say so
+   */
   public static StopSignals watch(Runnable onStop) {
+    return watch(STOPPED, onStop);
+  }
+
+  /**
+   * Watches over the current thread until it is closed.
+   *
+   * @param codeOfSigterm exit code after SIGTERM; {@link #TERMINATED} for what has an end of its
+   *     own
+   * @param onStop is run when a signal has come, by a thread of the JVM; it may say so
+   */
+  public static StopSignals watch(int codeOfSigterm, Runnable onStop) {
     StopSignals signals = new StopSignals(Thread.currentThread(), onStop);
-    signals.handle("TERM", 0);
+    signals.handle("TERM", codeOfSigterm);
     signals.handle("INT", CTRL_C);
     return signals;
   }
 
-  /** Whether it was told to stop: what fails from then on was interrupted. */
+  /** Whether a signal has come: what fails from then on was interrupted. */
   public boolean isStopping() {
     return exitCode.get() != NONE;
   }
 
-  /** Returns the exit code after an interruption: 130 after Ctrl-C, else 0. */
+  /** Returns the exit code after an interruption: 130 after Ctrl-C, else that of SIGTERM. */
   public int exitCode() {
     return Math.max(0, exitCode.get());
   }

@@ -29,28 +29,28 @@ public final class TopicsAtStart {
    * Creates them.
    *
    * @param service who does it, for the log
-   * @param onWait is told in a sentence why it waits, at each attempt
-   * @throws IOException with a sentence for people, if waiting does not help
+   * @param onWait gets a user-facing message at each attempt, with the reason for the wait
+   * @throws IOException with a user-facing message, if waiting does not help
    */
   public static void create(
       String service, StreamsSettings settings, HealthBoard board, Consumer<String> onWait)
       throws IOException, InterruptedException {
     Backoff backoff = new Backoff(Duration.ofMillis(500), Duration.ofSeconds(10));
     board.put(PART, () -> Health.waiting("the broker is asked for its topics"));
-    Optional<String> obstacle = obstacle(service, settings);
-    while (obstacle.isPresent()) {
+    Optional<String> failure = attempt(service, settings);
+    while (failure.isPresent()) {
       Duration wait = backoff.next();
-      String sentence = obstacle.get();
+      String sentence = failure.get();
       board.put(PART, () -> Health.waiting(sentence));
       onWait.accept("%s; tried again in %d ms".formatted(sentence, wait.toMillis()));
       Sleep.sleep(wait);
-      obstacle = obstacle(service, settings);
+      failure = attempt(service, settings);
     }
     board.put(PART, Health::serving);
   }
 
-  /** Tries once; returns what has to pass first. */
-  private static Optional<String> obstacle(String service, StreamsSettings settings)
+  /** Tries once; returns a transient failure, if there is one. */
+  private static Optional<String> attempt(String service, StreamsSettings settings)
       throws IOException, InterruptedException {
     try {
       List<String> created =
@@ -59,10 +59,10 @@ public final class TopicsAtStart {
               settings.namespace(),
               settings.partitions(),
               settings.clientProperties());
-      LOGGER.info("{} found its topics; {} were missing", service, created.size());
+      LOGGER.info("{}: topics ready, {} created", service, created.size());
       return Optional.empty();
     } catch (IllegalStateException | KafkaException e) {
-      if (!mayPass(e)) {
+      if (!isTransient(e)) {
         throw new IOException(sentence(e), e);
       }
       return Optional.of(
@@ -72,7 +72,7 @@ public final class TopicsAtStart {
   }
 
   /** A container's name cannot be resolved before it runs. */
-  private static boolean mayPass(RuntimeException e) {
+  private static boolean isTransient(RuntimeException e) {
     return Failure.of(e) == Failure.TRANSIENT || root(e).contains("No resolvable bootstrap urls");
   }
 

@@ -4,7 +4,7 @@ package tidings.runtime.progress;
 public final class RunFailedException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  /** Makes one. */
+  /** Makes one with a user-facing message. */
   public RunFailedException(String message) {
     super(message);
   }

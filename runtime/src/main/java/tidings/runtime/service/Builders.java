@@ -6,7 +6,7 @@ import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.TopologyConfig;
 
 /** Makes builders of topologies. */
-public final class Builders {
+final class Builders {
   private Builders() {}
 
   /**
@@ -14,7 +14,7 @@ public final class Builders {
    * heeds {@code ensure.explicit.internal.resource.naming} only when the builder is made with the
    * configuration.
    */
-  public static StreamsBuilder strict(Properties properties) {
+  static StreamsBuilder strict(Properties properties) {
     return new StreamsBuilder(new TopologyConfig(new StreamsConfig(properties)));
   }
 }

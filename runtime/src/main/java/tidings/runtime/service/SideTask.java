@@ -1,6 +1,6 @@
 package tidings.runtime.service;
 
-/** What runs as long as a service does. */
+/** A task that runs as long as a service does. */
 public interface SideTask extends AutoCloseable {
   /** Starts; returns at once. */
   void start();

@@ -30,7 +30,7 @@ public final class StreamsService implements AutoCloseable {
   private static final Duration CLOSE_TIMEOUT = Duration.ofSeconds(25);
 
   /** As the session timeout: by then the group has given its tasks to others. */
-  private static final int LONGEST_SILENCE_SECONDS = 10;
+  private static final int MAX_SILENCE_SECONDS = 10;
 
   private final String name;
   private final ServiceMetrics metrics;
@@ -99,7 +99,7 @@ public final class StreamsService implements AutoCloseable {
             .mapToDouble(metric -> ((Number) metric.metricValue()).doubleValue())
             .max()
             .orElse(0);
-    return silence < LONGEST_SILENCE_SECONDS
+    return silence < MAX_SILENCE_SECONDS
         ? Health.serving()
         : Health.waiting("it has not reached the broker for %.0f s".formatted(silence));
   }
@@ -138,10 +138,7 @@ public final class StreamsService implements AutoCloseable {
       Duration wait = backoff.next();
       metrics.countBackoff(Failure.isOfRegistry(thrown) ? "registry" : "broker");
       LOGGER.warn(
-          "{} retries in {} ms, because of what may pass: {}",
-          name,
-          wait.toMillis(),
-          thrown.toString());
+          "{}: transient failure, retrying in {} ms: {}", name, wait.toMillis(), thrown.toString());
       return stopsWithin(wait)
           ? StreamThreadExceptionResponse.SHUTDOWN_CLIENT
           : StreamThreadExceptionResponse.REPLACE_THREAD;

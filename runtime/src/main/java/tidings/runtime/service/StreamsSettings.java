@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.kafka.clients.CommonClientConfigs;
 import org.jspecify.annotations.Nullable;
 import tidings.runtime.settings.Setting;
 import tidings.runtime.settings.SettingsReader;
@@ -40,8 +41,14 @@ public record StreamsSettings(
     Duration stallLimit,
     Map<String, String> clientProperties) {
 
-  /** Partitions of the topics, where nothing else is configured. */
+  /** Default of {@link #partitions}. */
   public static final int DEFAULT_PARTITIONS = 4;
+
+  /** Default of {@link #commitInterval}. */
+  public static final Duration DEFAULT_COMMIT_INTERVAL = Duration.ofMillis(100);
+
+  /** Default of {@link #stallLimit}. */
+  public static final Duration DEFAULT_STALL_LIMIT = Duration.ofSeconds(1);
 
   /** Every setting, with its default and meaning. */
   public static final List<Setting> SETTINGS =
@@ -61,11 +68,22 @@ public record StreamsSettings(
               Integer.toString(DEFAULT_PARTITIONS),
               "partitions of the topics, 1 to 1000; fixed once they exist"),
           setting(
-              "commit-interval", "PT0.1S", "how often outputs become visible, ISO-8601 duration"),
+              "commit-interval",
+              DEFAULT_COMMIT_INTERVAL.toString(),
+              "how often outputs become visible, ISO-8601 duration"),
           setting(
               "stall-limit",
-              "PT1S",
-              "how long a silent task holds the others back when live, ISO-8601 duration; 0 for ever"));
+              DEFAULT_STALL_LIMIT.toString(),
+              "how long a silent task holds the others back when live, ISO-8601 duration; 0 for"
+                  + " ever"));
+
+  /** Returns the properties of a Kafka client beside the service, its brokers among them. */
+  public Map<String, String> kafkaClient() {
+    Map<String, String> client = new HashMap<>();
+    client.put(CommonClientConfigs.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers);
+    client.putAll(clientProperties);
+    return client;
+  }
 
   /** Returns the settings of a service of which nothing is configured. */
   public static StreamsSettings defaults() {

@@ -24,7 +24,7 @@ public abstract class TickedProcessor<V> implements Processor<String, V, String,
   private ProcessorContext<String, SpecificRecord> context;
   private Watermark watermark;
   private Counts counts;
-  private long progressToldAt;
+  private long progressReportedAt;
   private StepMetrics metrics;
 
   @SuppressWarnings("NullAway.Init")
@@ -56,7 +56,8 @@ public abstract class TickedProcessor<V> implements Processor<String, V, String,
   private Record<String, V> complete(Record<String, V> record) {
     if (record.value() == null) {
       throw new PoisonRecordException(
-          "The value is null, and the record is no tick that makes sense; a deletion is a record too");
+          "The value is null, and the record is no tick that makes sense; a deletion is a record"
+              + " too");
     }
     if (record.key() == null) {
       throw new PoisonRecordException("The key is missing; write the record under its key");
@@ -65,7 +66,7 @@ public abstract class TickedProcessor<V> implements Processor<String, V, String,
   }
 
   private void take(Tick tick, long timestamp) {
-    if (watermark.rises(tick, context.currentSystemTimeMs())) {
+    if (watermark.advance(tick, context.currentSystemTimeMs())) {
       watermarkRose(watermark.time(), timestamp);
     }
   }
@@ -93,7 +94,7 @@ public abstract class TickedProcessor<V> implements Processor<String, V, String,
     Map<String, Long> totals = counts.all();
     metrics.report(time, totals);
     if (isProgressDue(time)) {
-      tellProgress(time, timestamp, totals);
+      reportProgress(time, timestamp, totals);
     }
     if (step.isLive()) {
       // Whoever reads this waits for the tick: it need not wait for the commit interval as well.
@@ -104,14 +105,14 @@ public abstract class TickedProcessor<V> implements Processor<String, V, String,
   /** An archive's writer follows each step closely; live, watermarks rise all day. */
   private boolean isProgressDue(long time) {
     long now = context.currentSystemTimeMs();
-    if (step.isLive() && time != Tick.END && now - progressToldAt < PROGRESS_INTERVAL_MILLIS) {
+    if (step.isLive() && time != Tick.END && now - progressReportedAt < PROGRESS_INTERVAL_MILLIS) {
       return false;
     }
-    progressToldAt = now;
+    progressReportedAt = now;
     return true;
   }
 
-  private void tellProgress(long time, long timestamp, Map<String, Long> totals) {
+  private void reportProgress(long time, long timestamp, Map<String, Long> totals) {
     Progress progress =
         Progress.newBuilder()
             .setTask(step.task(partition()))

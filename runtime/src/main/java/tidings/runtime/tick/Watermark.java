@@ -39,11 +39,12 @@ public final class Watermark {
   }
 
   /**
-   * Notes a promise; returns whether the watermark rose.
+   * Takes a promise and advances the watermark if it may.
    *
    * @param now wall-clock time in milliseconds, for nothing but to tell who is stalled
+   * @return whether it has risen
    */
-  public boolean rises(Tick tick, long now) {
+  public boolean advance(Tick tick, long now) {
     Long before = promises.get(sender(tick.from()));
     if (before != null && before >= tick.time()) {
       return false;

@@ -1,7 +1,6 @@
 package tidings.runtime.topics;
 
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
@@ -37,20 +36,15 @@ public final class TopicReader {
   public static <V, E extends Exception> void readAll(
       Map<String, ?> client, String topic, Deserializer<V> values, RecordVisitor<V, E> visitor)
       throws E {
-    Map<String, Object> settings = new HashMap<>(client);
-    settings.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
-    settings.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, 200);
+    Map<String, Object> properties = ReaderProperties.of(client);
+    properties.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, 200);
     try (KafkaConsumer<String, V> consumer =
-        new KafkaConsumer<>(settings, new StringDeserializer(), values)) {
-      List<TopicPartition> partitions =
-          consumer.partitionsFor(topic).stream()
-              .map(info -> new TopicPartition(topic, info.partition()))
-              .toList();
+        new KafkaConsumer<>(properties, new StringDeserializer(), values)) {
+      List<TopicPartition> partitions = Partitions.of(consumer, List.of(topic));
       consumer.assign(partitions);
       consumer.seekToBeginning(partitions);
-      Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
-      while (partitions.stream()
-          .anyMatch(partition -> consumer.position(partition) < ends.get(partition))) {
+      EndOffsets ends = EndOffsets.now(consumer, partitions);
+      while (!ends.areReachedBy(consumer)) {
         for (ConsumerRecord<String, V> record : consumer.poll(POLL)) {
           if (!Tick.is(record.key(), record.value())) {
             visitor.visit(record);

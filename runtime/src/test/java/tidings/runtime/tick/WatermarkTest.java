@@ -31,34 +31,34 @@ class WatermarkTest {
 
   @Test
   void shouldWaitForEverySender() {
-    assertThat(watermark.rises(new Tick(0, 2, 100), NOW)).isFalse();
+    assertThat(watermark.advance(new Tick(0, 2, 100), NOW)).isFalse();
     assertThat(watermark.time()).isEqualTo(Watermark.NONE);
 
-    assertThat(watermark.rises(new Tick(1, 2, 50), NOW)).isTrue();
+    assertThat(watermark.advance(new Tick(1, 2, 50), NOW)).isTrue();
     assertThat(watermark.time()).isEqualTo(50);
   }
 
   @Test
   void shouldNotRiseByAPromiseThatIsOlderOrNotTheLeast() {
-    watermark.rises(new Tick(0, 2, 100), NOW);
-    watermark.rises(new Tick(1, 2, 50), NOW);
+    watermark.advance(new Tick(0, 2, 100), NOW);
+    watermark.advance(new Tick(1, 2, 50), NOW);
 
-    assertThat(watermark.rises(new Tick(1, 2, 40), NOW)).as("older").isFalse();
-    assertThat(watermark.rises(new Tick(0, 2, 200), NOW)).as("not the least").isFalse();
+    assertThat(watermark.advance(new Tick(1, 2, 40), NOW)).as("older").isFalse();
+    assertThat(watermark.advance(new Tick(0, 2, 200), NOW)).as("not the least").isFalse();
     assertThat(watermark.time()).isEqualTo(50);
   }
 
   @Test
   void shouldEndWhenEverySenderHasEnded() {
-    watermark.rises(new Tick(0, 2, Tick.END), NOW);
-    watermark.rises(new Tick(1, 2, Tick.END), NOW);
+    watermark.advance(new Tick(0, 2, Tick.END), NOW);
+    watermark.advance(new Tick(1, 2, Tick.END), NOW);
 
     assertThat(watermark.time()).isEqualTo(Tick.END);
   }
 
   @Test
   void shouldSurviveARestart() {
-    watermark.rises(new Tick(0, 1, 100), NOW);
+    watermark.advance(new Tick(0, 1, 100), NOW);
 
     assertThat(new Watermark(store, null).time()).isEqualTo(100);
   }
@@ -66,21 +66,21 @@ class WatermarkTest {
   @Test
   void shouldLeaveASenderBehindThatIsSilentForLongerThanItsPatience() {
     Watermark live = new Watermark(store, PATIENCE);
-    live.rises(new Tick(1, 2, 50), NOW);
+    live.advance(new Tick(1, 2, 50), NOW);
 
-    assertThat(live.rises(new Tick(0, 2, 100), NOW)).as("both have spoken").isTrue();
-    assertThat(live.rises(new Tick(0, 2, 200), NOW + 1_000)).as("still waited for").isFalse();
-    assertThat(live.rises(new Tick(0, 2, 300), NOW + 1_001)).as("waited for no longer").isTrue();
+    assertThat(live.advance(new Tick(0, 2, 100), NOW)).as("both have spoken").isTrue();
+    assertThat(live.advance(new Tick(0, 2, 200), NOW + 1_000)).as("still waited for").isFalse();
+    assertThat(live.advance(new Tick(0, 2, 300), NOW + 1_001)).as("waited for no longer").isTrue();
     assertThat(live.time()).isEqualTo(300);
   }
 
   @Test
   void shouldWaitForASenderThatIsBehindButGoesOn() {
     Watermark live = new Watermark(store, PATIENCE);
-    live.rises(new Tick(0, 2, 1_000), NOW);
+    live.advance(new Tick(0, 2, 1_000), NOW);
     for (int n = 1; n < 10; n++) {
-      live.rises(new Tick(1, 2, n * 10L), NOW + n * 900L);
-      live.rises(new Tick(0, 2, 1_000L + n), NOW + n * 900L + 450);
+      live.advance(new Tick(1, 2, n * 10L), NOW + n * 900L);
+      live.advance(new Tick(0, 2, 1_000L + n), NOW + n * 900L + 450);
     }
 
     assertThat(live.time()).isEqualTo(90);
@@ -89,11 +89,11 @@ class WatermarkTest {
   @Test
   void shouldNotFallWhenAStalledSenderComesBackOrTheTaskRestarts() {
     Watermark live = new Watermark(store, PATIENCE);
-    live.rises(new Tick(1, 2, 50), NOW);
-    live.rises(new Tick(0, 2, 100), NOW);
-    live.rises(new Tick(0, 2, 300), NOW + 2_000);
+    live.advance(new Tick(1, 2, 50), NOW);
+    live.advance(new Tick(0, 2, 100), NOW);
+    live.advance(new Tick(0, 2, 300), NOW + 2_000);
 
-    assertThat(live.rises(new Tick(1, 2, 60), NOW + 2_100)).as("it comes back").isFalse();
+    assertThat(live.advance(new Tick(1, 2, 60), NOW + 2_100)).as("it comes back").isFalse();
     assertThat(live.time()).isEqualTo(300);
     assertThat(new Watermark(store, PATIENCE).time()).as("after a restart").isEqualTo(300);
   }
@@ -101,10 +101,10 @@ class WatermarkTest {
   @Test
   void shouldStallNobodyByAPauseOfTheWholeProcess() {
     Watermark live = new Watermark(store, PATIENCE);
-    live.rises(new Tick(1, 2, 50), NOW);
-    live.rises(new Tick(0, 2, 50), NOW);
+    live.advance(new Tick(1, 2, 50), NOW);
+    live.advance(new Tick(0, 2, 50), NOW);
 
-    assertThat(live.rises(new Tick(0, 2, 9_000), NOW + 9_000)).as("first of two").isFalse();
-    assertThat(live.rises(new Tick(1, 2, 9_000), NOW + 9_001)).as("second").isTrue();
+    assertThat(live.advance(new Tick(0, 2, 9_000), NOW + 9_000)).as("first of two").isFalse();
+    assertThat(live.advance(new Tick(1, 2, 9_000), NOW + 9_001)).as("second").isTrue();
   }
 }

@@ -5,12 +5,12 @@ import java.util.Deque;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** What was opened one after the other, closed in the opposite order, whatever fails between. */
-public final class OpenParts implements AutoCloseable {
-  private static final Logger LOGGER = LoggerFactory.getLogger(OpenParts.class);
+/** Closes what was opened, the last first, whatever fails in between. */
+public final class Closer implements AutoCloseable {
+  private static final Logger LOGGER = LoggerFactory.getLogger(Closer.class);
   private final Deque<AutoCloseable> parts = new ArrayDeque<>();
 
-  /** Takes a part and returns it. */
+  /** Takes a part to close and returns it. */
   public <T extends AutoCloseable> T add(T part) {
     parts.push(part);
     return part;
