@@ -36,7 +36,7 @@ public final class ArchiveSorter {
   private static final long MEMORY = 32L << 20;
 
   /** Runs open at once while merging: far fewer than the files that a process may open. */
-  private static final int MOST_RUNS = 64;
+  private static final int MAX_RUNS = 64;
 
   private final Path folder;
   private final Instant runStart;
@@ -53,7 +53,7 @@ public final class ArchiveSorter {
   /**
    * @param folder where runs are spilled; it exists, and this sorter's files are the only {@code
    *     *.run} in it
-   * @param runStart recorded start of the run, against which dates in the future are told
+   * @param runStart recorded start of the run, by which a date in the future is recognised
    * @param asOf where items without a date stand; null for the newest plausible date of the input,
    *     or {@link #DEFAULT_AS_OF} without any
    */
@@ -72,7 +72,7 @@ public final class ArchiveSorter {
    * Takes all that a source delivers, up to its end.
    *
    * @param unreadable gets what could not be read, in the source's order
-   * @param progress is told after each batch how far the source has read
+   * @param progress gets, after each batch, how far the source has read
    */
   public void addAll(
       ArticleSource source, Consumer<UnreadableItem> unreadable, Consumer<SourceProgress> progress)
@@ -166,7 +166,7 @@ public final class ArchiveSorter {
       items.clear();
       size = 0;
       runs.add(run);
-      if (runs.size() >= MOST_RUNS) {
+      if (runs.size() >= MAX_RUNS) {
         mergeRuns();
       }
     }
