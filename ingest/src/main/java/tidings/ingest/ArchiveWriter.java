@@ -183,10 +183,11 @@ public final class ArchiveWriter implements AutoCloseable {
       return committed == null ? 0 : committed.offset();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new IllegalStateException("interrupted while asking how much was written before", e);
+      throw new IllegalStateException(
+          "Interrupted while reading how much of the archive was written before", e);
     } catch (java.util.concurrent.ExecutionException e) {
       throw new IllegalStateException(
-          "the broker does not say how much was written before: " + e.getCause(), e);
+          "Cannot read how much of the archive was written before: " + e.getCause(), e);
     }
   }
 

@@ -1,10 +1,8 @@
 package tidings.ingest;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.function.Supplier;
 import org.apache.avro.specific.SpecificRecord;
-import org.apache.kafka.streams.processor.PunctuationType;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
 import org.apache.kafka.streams.state.KeyValueStore;
@@ -28,58 +26,33 @@ import tidings.schemas.Outcome;
  * not is dropped and counted.
  */
 final class CleanProcessor extends TickedProcessor<RawArticle> {
-  /** How often a task looks whether it can promise more: small beside a tick's interval. */
-  private static final Duration LOOK = Duration.ofMillis(20);
-
   private final IngestSettings settings;
-  private final Supplier<RawEnds> rawEnds;
+  private final CleanWatermark watermark;
   private KeyValueStore<String, RevisionState> revisions;
-  private long done = -1;
-  private long appended;
-  private long promised;
 
   @SuppressWarnings("NullAway.Init")
   CleanProcessor(Step step, IngestSettings settings, Supplier<RawEnds> rawEnds) {
     super(step);
     this.settings = settings;
-    this.rawEnds = rawEnds;
+    this.watermark =
+        settings.isLive() ? new LiveWatermark(settings.ticks(), rawEnds) : new ArchiveWatermark();
   }
 
   @Override
   public void init(ProcessorContext<String, SpecificRecord> context) {
     super.init(context);
     revisions = context.getStateStore(IngestTopology.REVISIONS);
-    if (settings.isLive()) {
-      context.schedule(LOOK, PunctuationType.WALL_CLOCK_TIME, now -> promise());
-    }
+    watermark.start(context, this::passOn);
   }
 
-  /**
-   * Live, this task makes the promises itself: whoever writes to news.raw knows nothing of ticks.
-   */
   @Override
   protected void watermarkRose(long time, long timestamp) {
-    if (!settings.isLive()) {
-      passOn(time, timestamp);
-    }
-  }
-
-  private void promise() {
-    RawEnds ends = rawEnds.get();
-    long time =
-        ends.areReached(context().taskId().partition(), done)
-            ? settings.ticks().promiseAt(ends.askedAt())
-            : settings.ticks().promiseAfter(Math.min(appended, ends.askedAt()));
-    if (time > promised) {
-      promised = time;
-      passOn(time, time);
-    }
+    watermark.ticked(time, timestamp);
   }
 
   @Override
   protected void processRecord(Record<String, RawArticle> record) {
-    context().recordMetadata().ifPresent(place -> done = place.offset() + 1);
-    appended = Math.max(appended, record.timestamp());
+    watermark.read(record);
     number(record.withTimestamp(observed(record)));
   }
 

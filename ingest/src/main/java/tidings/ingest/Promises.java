@@ -13,7 +13,7 @@ final class Promises {
    * The most entries that are written but not yet in the outputs; more only where all share one
    * moment.
    */
-  private static final int MOST_AHEAD = 10_000;
+  private static final int MAX_AHEAD = 10_000;
 
   private static final long LONG_WAIT_MILLIS = 60_000;
 
@@ -38,7 +38,7 @@ final class Promises {
   /** Whether a writer of so many entries has to wait for the outputs. */
   boolean isTooFarAhead(long position) {
     forgetKept();
-    return position - done > MOST_AHEAD && !unkept.isEmpty();
+    return position - done > MAX_AHEAD && !unkept.isEmpty();
   }
 
   /**

@@ -47,7 +47,7 @@ public final class ArchiveSorter {
   /**
    * @param folder where runs are spilled; it exists, and this sorter's files are the only {@code
    *     *.run} in it
-   * @param runStart recorded start of the run, against which dates in the future are told
+   * @param runStart recorded start of the run, by which a date in the future is recognised
    * @param asOf where items without a date stand; null for the newest plausible date of the input,
    *     or {@link #DEFAULT_AS_OF} without any
    */
@@ -68,7 +68,7 @@ public final class ArchiveSorter {
    * Takes all that a source delivers, up to its end.
    *
    * @param unreadable gets what could not be read, in the source's order
-   * @param progress is told after each batch how far the source has read
+   * @param progress gets, after each batch, how far the source has read
    */
   public void addAll(
       ArticleSource source, Consumer<UnreadableItem> unreadable, Consumer<SourceProgress> progress)

@@ -18,15 +18,15 @@ import tidings.news.RawArticle;
  */
 public final class ArticleCleaner {
   /** Longest text, in bytes of UTF-8. */
-  public static final int LONGEST_TEXT = 1 << 20;
+  public static final int MAX_TEXT_BYTES = 1 << 20;
 
-  private static final int LONGEST_TITLE = 1 << 10;
+  private static final int MAX_TITLE_BYTES = 1 << 10;
   private static final int HASH_DIGITS = 16;
 
   private final Instant runStart;
 
   /**
-   * @param runStart recorded start of the run, against which dates in the future are told
+   * @param runStart recorded start of the run, by which a date in the future is recognised
    */
   public ArticleCleaner(Instant runStart) {
     this.runStart = runStart;
@@ -62,8 +62,8 @@ public final class ArticleCleaner {
 
   private CleanArticle article(RawArticle raw, String id, MainText main, @Nullable Document page) {
     PublicationDate published = PublicationDate.of(raw.getPublished(), page, runStart);
-    String title = Utf8Limit.cut(main.title(), LONGEST_TITLE);
-    String text = Utf8Limit.cutAtParagraph(main.text(), LONGEST_TEXT);
+    String title = Utf8Limit.cut(main.title(), MAX_TITLE_BYTES);
+    String text = Utf8Limit.cutAtParagraph(main.text(), MAX_TEXT_BYTES);
     TreeSet<String> flags = new TreeSet<>(published.flags());
     if (text.length() < main.text().length()) {
       flags.add("text-truncated");

@@ -14,7 +14,7 @@ final class HardWrap {
   private static final Pattern ITEM = Pattern.compile("^(?:[•*–—-] |\\d{1,2}[.)] ).*");
   private static final int WIDEST = 100;
   private static final int NARROWEST = 30;
-  private static final int FEWEST_LINES = 4;
+  private static final int MIN_LINES = 4;
 
   private HardWrap() {}
 
@@ -57,7 +57,7 @@ final class HardWrap {
         within++;
       }
     }
-    return ends + 1 >= FEWEST_LINES && within * 3 >= ends;
+    return ends + 1 >= MIN_LINES && within * 3 >= ends;
   }
 
   private static boolean isOpen(String line) {

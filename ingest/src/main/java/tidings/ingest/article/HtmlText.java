@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * whole body: an article with too much around it is better than none.
  */
 final class HtmlText {
-  private static final int FEWEST_CHARACTERS = 250;
+  private static final int MIN_CHARACTERS = 250;
 
   private HtmlText() {}
 
@@ -41,7 +41,7 @@ final class HtmlText {
 
   private static List<String> pageParagraphs(Document page) {
     List<String> readable = readable(page);
-    if (length(readable) >= FEWEST_CHARACTERS) {
+    if (length(readable) >= MIN_CHARACTERS) {
       return readable;
     }
     List<String> densest = BlockText.paragraphs(densest(page.body()));

@@ -14,8 +14,8 @@ import tidings.news.ObservedOrigin;
  * @param origin what the moment is
  */
 public record ObservedTime(Instant instant, ObservedOrigin origin) {
-  private static final Duration LONGEST_BEFORE = Duration.ofHours(24);
-  private static final Duration LONGEST_AFTER = Duration.ofMinutes(5);
+  private static final Duration MAX_BEFORE = Duration.ofHours(24);
+  private static final Duration MAX_AFTER = Duration.ofMinutes(5);
 
   /**
    * The rule for archives: the crawl time if the archive recorded a plausible one, else the
@@ -60,8 +60,8 @@ public record ObservedTime(Instant instant, ObservedOrigin origin) {
   public static Instant countedAt(@Nullable Instant published, Instant firstSeen) {
     boolean credible =
         published != null
-            && !published.isBefore(firstSeen.minus(LONGEST_BEFORE))
-            && !published.isAfter(firstSeen.plus(LONGEST_AFTER));
+            && !published.isBefore(firstSeen.minus(MAX_BEFORE))
+            && !published.isAfter(firstSeen.plus(MAX_AFTER));
     return credible && published != null ? published : firstSeen;
   }
 }

@@ -12,7 +12,7 @@ final class PageTitle {
   private static final Pattern SUFFIX =
       Pattern.compile("(.+?)(?: +[|–—·»-]+ +| *\\| *)([^|–—·»]{1,40})");
   private static final Pattern NOT_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
-  private static final int FEWEST_WORDS = 3;
+  private static final int MIN_WORDS = 3;
 
   private PageTitle() {}
 
@@ -45,7 +45,7 @@ final class PageTitle {
         suffix.equals(site)
             || rest.equals(heading)
             || squeeze(address.replaceFirst("^https?://([^/]*).*", "$1")).contains(suffix)
-            || (title.contains("|") && rest.split(" ").length >= FEWEST_WORDS);
+            || (title.contains("|") && rest.split(" ").length >= MIN_WORDS);
     return outlet && !suffix.isEmpty() ? rest : title;
   }
 

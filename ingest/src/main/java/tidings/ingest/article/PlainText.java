@@ -17,8 +17,8 @@ final class PlainText {
   private static final Pattern ABBREVIATION =
       Pattern.compile(
           ".*\\b(?:\\p{Lu}|[A-Z]\\.[A-Z]|Inc|Co|Corp|Ltd|Jr|Sr|St|Dr|No|vs|a\\.m|p\\.m|\\.\\.)\\.$");
-  private static final int LONGEST_TITLE = 220;
-  private static final int LONGEST_TITLE_WITH_STOP = 110;
+  private static final int MAX_TITLE = 220;
+  private static final int MAX_TITLE_WITH_STOP = 110;
 
   private PlainText() {}
 
@@ -95,13 +95,13 @@ final class PlainText {
   /** A headline has no full stop; with one it has to be short and to stand apart from the body. */
   private static boolean isTitle(List<String> kept, boolean standsAlone) {
     String first = kept.get(0);
-    if (first.length() > LONGEST_TITLE) {
+    if (first.length() > MAX_TITLE) {
       return false;
     }
     boolean stop = first.matches(".*[.。][\"”’')]*$") && !ABBREVIATION.matcher(first).matches();
     if (!stop) {
       return true;
     }
-    return standsAlone && kept.size() > 1 && first.length() <= LONGEST_TITLE_WITH_STOP;
+    return standsAlone && kept.size() > 1 && first.length() <= MAX_TITLE_WITH_STOP;
   }
 }

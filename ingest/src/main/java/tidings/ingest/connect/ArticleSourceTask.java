@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
@@ -26,35 +25,38 @@ import tidings.news.SourceStatus;
 import tidings.runtime.failure.Failure;
 
 /**
- * Asks a source again and again, and hands on what it delivers:
+ * Polls a source again and again, and returns what it delivers:
  *
  * <pre>
- *   wait for its turn ─▶ ask from the place ─▶ write records ─▶ hand them on ─▶ move the place
- *                            └──────────── failed: tell, try later ◀──┘
+ *   await the schedule ─▶ poll the source ─▶ write records ─▶ attach offsets ─▶ schedule the next poll
+ *                              └─────────── failed: report the status, retry later ◀──┘
  * </pre>
  *
- * <p>What may pass, be it the source's place or the registry that is away, never leaves {@link
+ * <p>A transient failure, be it of the source's place or of the registry, never leaves {@link
  * #poll}: it becomes the source's status, and what was delivered already is kept. Anything else is
- * told too, and then fails the task, which Connect's REST API restarts.
+ * reported too, and then fails the task, which Connect's REST API restarts.
  */
 public final class ArticleSourceTask extends SourceTask {
   private static final Logger LOGGER = LoggerFactory.getLogger(ArticleSourceTask.class);
 
   /** Connect pauses, stops and moves a task only between two polls. */
-  private static final Duration LONGEST_POLL = Duration.ofSeconds(1);
+  private static final Duration MAX_POLL = Duration.ofSeconds(1);
+
+  /** A status that cannot be written is not tried at every poll: it takes seconds to fail. */
+  private static final Duration STATUS_RETRY = Duration.ofSeconds(5);
 
   private final InstantSource clock;
   private final Pause pause;
   private final CountDownLatch stopping;
 
   private ConnectorSettings settings;
-  private Turns turns;
+  private PollSchedule schedule;
   private RecordWriter writer;
-  private Condition condition;
-  private Place place;
+  private SourceHealthTracker health;
+  private SourceOffset offset;
   private volatile @Nullable ArticleSource source;
   private @Nullable SourceBatch undelivered;
-  private @Nullable ConnectException end;
+  private @Nullable ConnectException fatal;
 
   /** Makes a task as Connect does. */
   public ArticleSourceTask() {
@@ -79,26 +81,35 @@ public final class ArticleSourceTask extends SourceTask {
   @Override
   public void start(Map<String, String> properties) {
     settings = ConnectorSettings.of(properties);
-    place = Place.stored(context.offsetStorageReader(), settings.name());
-    turns = new Turns(clock, pause, settings.every());
-    condition = new Condition(settings.name(), clock.instant(), place.lastSuccess());
+    offset = SourceOffset.stored(context.offsetStorageReader(), settings.name());
+    schedule = new PollSchedule(clock, pause, settings.every());
+    health = new SourceHealthTracker(settings.name(), clock.instant(), offset.lastSuccess());
     writer = new RecordWriter(settings);
   }
 
   /**
-   * Returns what the source delivered and how it is, or null after a second at most.
+   * Returns what the source delivered and its status, or null after a second at most.
    *
-   * @throws ConnectException if the source stopped by a fault that does not pass
+   * @throws ConnectException if the source stopped by a fault that is not transient
    */
   @Override
   public @Nullable List<SourceRecord> poll() throws InterruptedException {
-    if (end != null) {
-      throw end;
+    if (fatal != null) {
+      throw fatal;
     }
     try {
-      return turns.await(LONGEST_POLL) ? handOn(ask()) : tellIfPossible();
+      if (!schedule.await(MAX_POLL)) {
+        return reportStatus();
+      }
+      SourceBatch batch = pollSource();
+      List<SourceRecord> records = writer.records(batch);
+      SourceOffset next = recordSuccess(batch, records);
+      List<SourceRecord> delivered = attachOffsets(records, next);
+      undelivered = null;
+      scheduleNext(batch);
+      return delivered;
     } catch (RetryLaterException e) {
-      return leaveAlone(e);
+      return postpone(e);
     } catch (IOException | RuntimeException e) {
       return fail(e);
     }
@@ -122,99 +133,12 @@ public final class ArticleSourceTask extends SourceTask {
     return Version.OF_BUILD;
   }
 
-  /** What was delivered and not handed on, because the registry was away, comes first. */
-  private SourceBatch ask() throws IOException, InterruptedException {
+  /** What was delivered and not written, because the registry was away, comes first. */
+  private SourceBatch pollSource() throws IOException, InterruptedException {
     if (undelivered == null) {
-      undelivered = opened().poll(place.cursor());
+      undelivered = opened().poll(offset.cursor());
     }
     return undelivered;
-  }
-
-  private @Nullable List<SourceRecord> handOn(SourceBatch batch) throws IOException {
-    Instant now = clock.instant();
-    List<SourceRecord> records = writer.records(batch);
-    if (condition.succeed(now)) {
-      LOGGER.info("source {} answers", settings.name());
-    }
-    boolean moved = !batch.next().equals(place.cursor());
-    if (condition.isDue(now) || (moved && records.isEmpty())) {
-      records.add(statusRecord(now));
-    }
-    List<SourceRecord> placed = placed(records, new Place(batch.next(), now));
-    undelivered = null;
-    takeTurn(batch);
-    return placed;
-  }
-
-  /** Where there was something, there may be more; else the source has a rest. */
-  private void takeTurn(SourceBatch batch) {
-    if (batch.exhausted()) {
-      turns.end();
-    } else if (batch.items().isEmpty() && batch.unreadable().isEmpty()) {
-      turns.rest();
-    } else {
-      turns.goOn();
-    }
-  }
-
-  private @Nullable List<SourceRecord> tell() throws IOException {
-    Instant now = clock.instant();
-    List<SourceRecord> records = new ArrayList<>();
-    if (condition.isDue(now)) {
-      records.add(statusRecord(now));
-    }
-    return placed(records, new Place(place.cursor(), condition.lastSuccess()));
-  }
-
-  /** A host that another source asks just now makes nobody ill. */
-  private @Nullable List<SourceRecord> leaveAlone(RetryLaterException request) {
-    if (!condition.mayBeLeftAlone(request.after(), settings.every(), clock.instant())) {
-      return fail(request);
-    }
-    turns.postpone(request.after());
-    return tellIfPossible();
-  }
-
-  private @Nullable List<SourceRecord> fail(Exception thrown) {
-    if (stopping.getCount() == 0) {
-      return null; // a closed source may throw anything
-    }
-    boolean mayPass = thrown instanceof IOException || Failure.of(thrown) == Failure.TRANSIENT;
-    String sentence = sentence(thrown);
-    if (condition.fail(clock.instant(), sentence)) {
-      LOGGER.warn("source {} fails: {}", settings.name(), sentence, mayPass ? null : thrown);
-    }
-    turns.tryLater(thrown instanceof RetryLaterException request ? request.after() : Duration.ZERO);
-    if (!mayPass) {
-      end =
-          new ConnectException(
-              "Source %s stopped: %s".formatted(settings.name(), sentence), thrown);
-    }
-    return tellIfPossible();
-  }
-
-  /** The registry may be what failed; then the status is told when it is back. */
-  private @Nullable List<SourceRecord> tellIfPossible() {
-    try {
-      return tell();
-    } catch (IOException | RuntimeException e) {
-      LOGGER.debug("the status of source {} cannot be told now", settings.name(), e);
-      condition.beSilent(clock.instant());
-      return null;
-    }
-  }
-
-  private SourceRecord statusRecord(Instant now) throws IOException {
-    SourceStatus status = condition.status();
-    SourceRecord record = writer.record(status);
-    condition.tell(status, now);
-    return record;
-  }
-
-  private @Nullable List<SourceRecord> placed(List<SourceRecord> records, Place next) {
-    List<SourceRecord> placed = place.before(records, next, settings.name());
-    place = next;
-    return placed.isEmpty() ? null : placed;
   }
 
   private ArticleSource opened() {
@@ -226,10 +150,88 @@ public final class ArticleSourceTask extends SourceTask {
     return open;
   }
 
-  /** Sources say what is wrong in a sentence; other people's exceptions need their names too. */
-  private static String sentence(Exception thrown) {
+  /** Adds a status where one is due, or where no other record would move the stored offset. */
+  private SourceOffset recordSuccess(SourceBatch batch, List<SourceRecord> records)
+      throws IOException {
+    Instant now = clock.instant();
+    if (health.recordSuccess(now)) {
+      LOGGER.info("Source {}: healthy", settings.name());
+    }
+    boolean moved = !batch.next().equals(offset.cursor());
+    if (health.isStatusDue(now) || (moved && records.isEmpty())) {
+      records.add(statusRecord(now));
+    }
+    return new SourceOffset(batch.next(), now);
+  }
+
+  private @Nullable List<SourceRecord> attachOffsets(
+      List<SourceRecord> records, SourceOffset next) {
+    List<SourceRecord> attached = offset.attachTo(records, next, settings.name());
+    offset = next;
+    return attached.isEmpty() ? null : attached;
+  }
+
+  private void scheduleNext(SourceBatch batch) {
+    if (batch.exhausted()) {
+      schedule.end();
+    } else if (batch.isEmpty()) {
+      schedule.pollAfterInterval();
+    } else {
+      schedule.pollNow();
+    }
+  }
+
+  /** A host that another source asks just now makes no source fail. */
+  private @Nullable List<SourceRecord> postpone(RetryLaterException request) {
+    if (!health.isWithinGrace(request.after(), settings.every(), clock.instant())) {
+      return fail(request);
+    }
+    schedule.postpone(request.after());
+    return reportStatus();
+  }
+
+  private @Nullable List<SourceRecord> fail(Exception thrown) {
+    if (stopping.getCount() == 0) {
+      return null; // a closed source may throw anything
+    }
+    boolean isTransient = thrown instanceof IOException || Failure.of(thrown) == Failure.TRANSIENT;
+    String reason = reason(thrown);
+    if (health.recordFailure(clock.instant(), reason)) {
+      LOGGER.warn("Source {}: failing: {}", settings.name(), reason, isTransient ? null : thrown);
+    }
+    schedule.retryAfter(
+        thrown instanceof RetryLaterException request ? request.after() : Duration.ZERO);
+    if (!isTransient) {
+      fatal =
+          new ConnectException("Source %s stopped: %s".formatted(settings.name(), reason), thrown);
+    }
+    return reportStatus();
+  }
+
+  /** The registry may be what failed; then the status is reported when it is back. */
+  private @Nullable List<SourceRecord> reportStatus() {
+    Instant now = clock.instant();
+    try {
+      List<SourceRecord> records = health.isStatusDue(now) ? List.of(statusRecord(now)) : List.of();
+      return attachOffsets(records, new SourceOffset(offset.cursor(), health.lastSuccess()));
+    } catch (IOException | RuntimeException e) {
+      LOGGER.debug("Source {}: cannot report its status now", settings.name(), e);
+      health.suppressStatusUntil(clock.instant().plus(STATUS_RETRY));
+      return null;
+    }
+  }
+
+  private SourceRecord statusRecord(Instant now) throws IOException {
+    SourceStatus status = health.status();
+    SourceRecord record = writer.record(status);
+    health.statusReported(status, now);
+    return record;
+  }
+
+  /** Sources give a user-facing message; other people's exceptions need their names too. */
+  private static String reason(Exception thrown) {
     String message = thrown.getMessage();
-    boolean isSentence =
+    boolean isUserFacing =
         thrown.getClass() == IOException.class
             || thrown instanceof RetryLaterException
             || thrown instanceof FetchRefusedException
@@ -237,7 +239,7 @@ public final class ArticleSourceTask extends SourceTask {
             || thrown instanceof UnreadableInputException
             || thrown instanceof IllegalArgumentException
             || thrown instanceof ConnectException;
-    return isSentence && message != null ? message : thrown.toString();
+    return isUserFacing && message != null ? message : thrown.toString();
   }
 
   private static void awaitUnlessStopped(CountDownLatch stopping, Duration wait)

@@ -13,12 +13,12 @@ import tidings.schemas.Namespace;
 import tidings.schemas.RegistrySerdes;
 
 /**
- * What a connector is told of its source.
+ * Connector configuration.
  *
  * @param name the source's name, which is the connector's
  * @param type type of the source; key {@code source.type}
  * @param source the type's own settings; keys {@code source.*} without the prefix
- * @param every time between two looks that find nothing new
+ * @param every time between two polls that find nothing new
  * @param registry where values get their schemas
  * @param namespace where the topics are
  */
@@ -35,10 +35,10 @@ public record ConnectorSettings(
   /** What starts the keys of the source type's own settings. */
   public static final String SOURCE_PREFIX = "source.";
 
-  /** Key of the time between two looks that find nothing new. */
+  /** Key of the time between two polls that find nothing new. */
   public static final String EVERY = "every";
 
-  /** The time between two looks where none is set. */
+  /** The time between two polls where none is set. */
   public static final Duration DEFAULT_EVERY = Duration.ofMinutes(1);
 
   /** Key of the registry's address. */
@@ -49,8 +49,8 @@ public record ConnectorSettings(
 
   private static final String NAME = "name";
   private static final String REGISTRY_PREFIX = "registry.";
-  private static final Duration SHORTEST = Duration.ofMillis(100);
-  private static final Duration LONGEST = Duration.ofDays(1);
+  private static final Duration MIN_EVERY = Duration.ofMillis(100);
+  private static final Duration MAX_EVERY = Duration.ofDays(1);
   private static final Pattern NAMES = Pattern.compile("[a-z0-9][a-z0-9._-]{0,63}");
 
   /** The settings as Connect's REST API describes and checks them. */
@@ -62,7 +62,7 @@ public record ConnectorSettings(
               ConfigDef.NO_DEFAULT_VALUE,
               refusing(ConnectorSettings::checkName),
               Importance.HIGH,
-              "The source's name: key of its status and of its place.")
+              "The source's name: key of its status and of its offset.")
           .define(
               TYPE,
               ConfigDef.Type.STRING,
@@ -76,7 +76,7 @@ public record ConnectorSettings(
               DEFAULT_EVERY.toString(),
               refusing(ConnectorSettings::parseEvery),
               Importance.MEDIUM,
-              "Time between two looks that find nothing new, ISO 8601, from PT0.1S to P1D.")
+              "Time between two polls that find nothing new, ISO 8601, from PT0.1S to P1D.")
           .define(
               REGISTRY_URL,
               ConfigDef.Type.STRING,
@@ -127,7 +127,7 @@ public record ConnectorSettings(
   }
 
   /**
-   * Reads a time between two looks.
+   * Reads a time between two polls.
    *
    * @throws IllegalArgumentException if it is none, or out of range
    */
@@ -139,7 +139,7 @@ public record ConnectorSettings(
       throw new IllegalArgumentException(
           "it is no ISO 8601 duration; write for instance PT1M for a minute", e);
     }
-    if (every.compareTo(SHORTEST) < 0 || every.compareTo(LONGEST) > 0) {
+    if (every.compareTo(MIN_EVERY) < 0 || every.compareTo(MAX_EVERY) > 0) {
       throw new IllegalArgumentException("give a duration from PT0.1S to P1D");
     }
     return every;

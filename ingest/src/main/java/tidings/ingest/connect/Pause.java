@@ -2,7 +2,7 @@ package tidings.ingest.connect;
 
 import java.time.Duration;
 
-/** Waits; a test does not. */
+/** How a task waits; in a test it does not. */
 @FunctionalInterface
 interface Pause {
   /** Waits so long, or less if the task is stopped. */

@@ -22,12 +22,12 @@ import tidings.schemas.NewsTopics;
 import tidings.schemas.Topic;
 
 /**
- * Makes Connect's records of what a source delivered. They have no place yet: {@link Place} gives
- * it to them. Used by one thread.
+ * Makes Connect's records of what a source delivered. They have no offset yet: {@link SourceOffset}
+ * attaches it. Used by one thread.
  */
 final class RecordWriter implements AutoCloseable {
   /** What a producer takes, less what it adds. */
-  private static final int LARGEST_VALUE = Topic.MAX_RECORD_BYTES - (64 << 10);
+  private static final int MAX_VALUE_BYTES = Topic.MAX_RECORD_BYTES - (64 << 10);
 
   private final String rawTopic;
   private final String statusTopic;
@@ -59,7 +59,7 @@ final class RecordWriter implements AutoCloseable {
   }
 
   /**
-   * Returns a record that tells how a source is.
+   * Returns a record of a source's status.
    *
    * @throws IOException if the registry is away
    */
@@ -78,12 +78,12 @@ final class RecordWriter implements AutoCloseable {
   private SourceRecord record(SourceItem item) throws IOException {
     RawArticle article = item.article();
     byte[] value = serialize(articles, rawTopic, article);
-    if (value.length > LARGEST_VALUE) {
+    if (value.length > MAX_VALUE_BYTES) {
       return deadLetter(
           unreadable(
               article,
               "The item has %d bytes, and at most %d fit into a record; let the source cut it"
-                  .formatted(value.length, LARGEST_VALUE)));
+                  .formatted(value.length, MAX_VALUE_BYTES)));
     }
     try {
       return record(rawTopic, ItemKey.of(article), value, new ConnectHeaders());

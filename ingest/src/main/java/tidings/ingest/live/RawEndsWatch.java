@@ -32,9 +32,10 @@ import tidings.runtime.service.SideTask;
 public final class RawEndsWatch implements SideTask {
   private static final Logger LOGGER = LoggerFactory.getLogger(RawEndsWatch.class);
 
-  private static final long RESTLESS_MILLIS = 2_000;
+  private static final long ACTIVE_MILLIS = 2_000;
 
   private final Map<String, Object> adminSettings;
+  private final String topic;
   private final String group;
   private final List<TopicPartition> partitions;
   private final Duration interval;
@@ -57,6 +58,7 @@ public final class RawEndsWatch implements SideTask {
    */
   public RawEndsWatch(Properties properties, String topic, int partitions, Duration interval) {
     this.adminSettings = new StreamsConfig(properties).getAdminConfigs("raw-ends");
+    this.topic = topic;
     this.group = properties.getProperty(StreamsConfig.APPLICATION_ID_CONFIG);
     this.partitions =
         IntStream.range(0, partitions).mapToObj(n -> new TopicPartition(topic, n)).toList();
@@ -93,11 +95,11 @@ public final class RawEndsWatch implements SideTask {
       if (!answer.ends().equals(latest.ends())) {
         movedAt = askedAt;
       }
-      if (askedAt - movedAt < RESTLESS_MILLIS || isAnotherSecond(askedAt)) {
+      if (askedAt - movedAt < ACTIVE_MILLIS || isAnotherSecond(askedAt)) {
         latest = answer;
       }
     } catch (ExecutionException | RuntimeException e) {
-      tellOnce(e);
+      warnOnce(e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
@@ -143,10 +145,11 @@ public final class RawEndsWatch implements SideTask {
                 entry -> entry.getKey().partition(), entry -> entry.getValue().offset()));
   }
 
-  private void tellOnce(Exception problem) {
+  private void warnOnce(Exception problem) {
     if (answering) {
       LOGGER.warn(
-          "the broker does not say how far news.raw reaches; summaries wait until it does: {}",
+          "Cannot read end offsets of {}; watermark is held until the broker answers: {}",
+          topic,
           problem.toString());
     }
     answering = false;

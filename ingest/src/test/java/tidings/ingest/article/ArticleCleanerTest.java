@@ -102,7 +102,7 @@ class ArticleCleanerTest {
 
     assertThat(article.flags()).contains("text-truncated");
     assertThat(article.text().getBytes(StandardCharsets.UTF_8).length)
-        .isBetween(1_000_000, ArticleCleaner.LONGEST_TEXT);
+        .isBetween(1_000_000, ArticleCleaner.MAX_TEXT_BYTES);
     assertThat(article.text()).endsWith(paragraph);
   }
 

@@ -32,7 +32,7 @@ class ArticleSourceTaskTest {
   private static final String DEAD_LETTERS = "ingest.dead-letters";
 
   @Test
-  void shouldHandOnItemsUnchangedUnderTheirKeys() throws Exception {
+  void shouldWriteItemsUnchangedUnderTheirKeys() throws Exception {
     script("two").delivers(2, item("a"), item("b"));
     TaskRun run = TaskRun.of("two");
 
@@ -47,7 +47,7 @@ class ArticleSourceTaskTest {
   }
 
   @Test
-  void shouldMoveThePlaceWithTheLastRecordOfABatchOnly() throws Exception {
+  void shouldMoveTheOffsetWithTheLastRecordOfABatchOnly() throws Exception {
     script("places").delivers(1, item("a")).delivers(3, item("b"), item("c"));
     TaskRun run = TaskRun.of("places");
 
@@ -138,11 +138,11 @@ class ArticleSourceTaskTest {
   @Test
   void shouldTellAFailureAndAskAgainFromTheSamePlace() throws Exception {
     ScriptedSource source =
-        script("ill")
+        script("failing")
             .delivers(1, item("a"))
             .fails(new IOException("https://bugle.example answers 503"))
             .delivers(2, item("b"));
-    TaskRun run = TaskRun.of("ill", "every", "PT1S");
+    TaskRun run = TaskRun.of("failing", "every", "PT1S");
 
     run.polls(3);
 
@@ -185,7 +185,7 @@ class ArticleSourceTaskTest {
   }
 
   @Test
-  void shouldNotCallASourceIllThatIsLeftAloneForAMoment() throws Exception {
+  void shouldNotReportASourceAsFailingThatIsPostponedForAMoment() throws Exception {
     ScriptedSource source = script("moment").delivers(1, item("a"));
     source.fails(new RetryLaterException("bugle.example is busy", Duration.ofSeconds(2)));
     TaskRun run = TaskRun.of("moment");
@@ -199,7 +199,7 @@ class ArticleSourceTaskTest {
   }
 
   @Test
-  void shouldCallASourceIllThatIsLeftAloneAgainAndAgain() throws Exception {
+  void shouldReportASourceAsFailingThatIsPostponedAgainAndAgain() throws Exception {
     ScriptedSource source = script("moments");
     for (int i = 0; i < 20; i++) {
       source.fails(new RetryLaterException("bugle.example is busy", Duration.ofSeconds(2)));

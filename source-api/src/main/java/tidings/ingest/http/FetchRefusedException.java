@@ -16,14 +16,14 @@ public final class FetchRefusedException extends IOException {
   }
 
   /**
-   * @param status the HTTP status that said so; 0 if none did
+   * @param status the HTTP status that is the reason; 0 if none is
    */
   FetchRefusedException(String message, int status) {
     super(message);
     this.status = status;
   }
 
-  /** Returns the HTTP status that said so; 0 if no server did. */
+  /** Returns the HTTP status that is the reason; 0 if none is. */
   public int status() {
     return status;
   }

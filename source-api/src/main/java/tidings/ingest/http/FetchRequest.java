@@ -10,7 +10,7 @@ import java.time.Duration;
  * @param accept media types for the header Accept
  * @param maxBytes largest body, decompressed; a longer one is refused
  * @param asksRobots true: robots.txt decides; false: a user named this very address
- * @param patience longest time to wait for the host's turn
+ * @param patience longest time to wait until the host may be asked
  * @param known the version that is known already; {@link Validators#NONE} for an answer in any case
  */
 public record FetchRequest(
@@ -26,7 +26,7 @@ public record FetchRequest(
 
   /**
    * Returns a request for an address that a user named in a setting: robots.txt is not asked, the
-   * host's turn is waited for 10 s, and the body may have 8 MiB.
+   * patience is 10 s, and the body may have 8 MiB.
    */
   public static FetchRequest configured(URI address, String accept) {
     return new FetchRequest(

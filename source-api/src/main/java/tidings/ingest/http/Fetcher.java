@@ -17,8 +17,8 @@ import tidings.ingest.source.RetryLaterException;
  * Fetches what strangers name, politely and warily.
  *
  * <ul>
- *   <li>Politely: it says who it is, asks robots.txt, asks each host one thing at a time with a
- *       rest between, and stays away for as long as a server asks for.
+ *   <li>Politely: it says who it is, asks robots.txt, sends each host one request at a time with a
+ *       delay between, and pauses for as long as a server asks for.
  *   <li>Warily: only http and https, only public addresses, also behind redirects; bounded in time
  *       and size; without cookies and passwords.
  * </ul>
@@ -29,22 +29,25 @@ import tidings.ingest.source.RetryLaterException;
 public final class Fetcher implements Closeable {
   private static final int MAX_REDIRECTS = 5;
   private static final int MAX_ROBOTS_BYTES = 512 << 10;
-  private static final Duration DEFAULT_REST = Duration.ofMinutes(1);
-  private static final Duration MAX_REST = Duration.ofMinutes(5);
+  private static final Duration DEFAULT_PAUSE = Duration.ofMinutes(1);
+  private static final Duration MAX_PAUSE = Duration.ofMinutes(5);
 
   private final FetchSettings settings;
-  private final HostTurns turns;
+  private final HostThrottle throttle;
   private final RobotsTxt robots;
   private final Time time;
   private final HttpExchange exchange;
   private final RequestCounts counts = new RequestCounts();
   private final CountDownLatch closed = new CountDownLatch(1);
 
-  /** Makes a fetcher that shares turns and robots.txt with all others of this process. */
+  /**
+   * Makes a fetcher that shares its throttle and what it knows of robots.txt with all others of
+   * this process.
+   */
   public Fetcher(FetchSettings settings) {
     this(
         settings,
-        HostTurns.SHARED,
+        HostThrottle.SHARED,
         RobotsTxt.SHARED,
         Time.ofTheMachine(),
         SystemDefaultDnsResolver.INSTANCE);
@@ -54,7 +57,7 @@ public final class Fetcher implements Closeable {
   public Fetcher(FetchSettings settings, Time time) {
     this(
         settings,
-        new HostTurns(time),
+        new HostThrottle(time),
         new RobotsTxt(time),
         time,
         SystemDefaultDnsResolver.INSTANCE);
@@ -64,9 +67,13 @@ public final class Fetcher implements Closeable {
    * @param names resolves host names; its answers are checked
    */
   public Fetcher(
-      FetchSettings settings, HostTurns turns, RobotsTxt robots, Time time, DnsResolver names) {
+      FetchSettings settings,
+      HostThrottle throttle,
+      RobotsTxt robots,
+      Time time,
+      DnsResolver names) {
     this.settings = settings;
-    this.turns = turns;
+    this.throttle = throttle;
     this.robots = robots;
     this.time = time;
     this.exchange = new HttpExchange(settings, new GuardedResolver(settings.allowPrivate(), names));
@@ -75,8 +82,8 @@ public final class Fetcher implements Closeable {
   /**
    * Fetches.
    *
-   * @throws HostBusyException if the host's turn would take longer than the request's patience
-   * @throws RetryLaterException if the server asks to be left alone for a while
+   * @throws HostBusyException if the host may not be asked within the request's patience
+   * @throws RetryLaterException if the server asks for a pause
    * @throws FetchRefusedException if asking again will not help
    * @throws NoAnswerException if the host, or its robots.txt, does not answer now
    * @throws IOException if it cannot be read now
@@ -104,7 +111,7 @@ public final class Fetcher implements Closeable {
       delay = wanted.compareTo(delay) > 0 ? wanted : delay;
     }
     String host = request.address().getAuthority();
-    HostTurns.Turn turn = turns.take(host, delay, request.patience(), closed);
+    HostThrottle.Permit permit = throttle.take(host, delay, request.patience(), closed);
     try {
       Duration left = Duration.ofNanos(end - time.nanos());
       Duration longest = left.compareTo(settings.timeout()) > 0 ? settings.timeout() : left;
@@ -112,7 +119,7 @@ public final class Fetcher implements Closeable {
       RequestCounts.ALL.sent();
       return exchange.send(request, longest);
     } finally {
-      turn.close();
+      permit.close();
     }
   }
 
@@ -155,10 +162,11 @@ public final class Fetcher implements Closeable {
     String said = request.address() + " answered " + status;
     Optional<Duration> after = RetryAfter.of(answer.header("Retry-After"), time.now());
     if (status == 429 || (status == 503 && after.isPresent())) {
-      Duration rest = after.orElse(DEFAULT_REST);
-      turns.rest(request.address().getAuthority(), rest.compareTo(MAX_REST) > 0 ? MAX_REST : rest);
+      Duration pause = after.orElse(DEFAULT_PAUSE);
+      throttle.pause(
+          request.address().getAuthority(), pause.compareTo(MAX_PAUSE) > 0 ? MAX_PAUSE : pause);
       return new RetryLaterException(
-          said + ": it wants to be left alone for " + rest.toSeconds() + " s", rest);
+          said + ": it wants to be left alone for " + pause.toSeconds() + " s", pause);
     }
     if (status >= 500 || status == 408 || status == 425) {
       return new IOException(said + ": the server has trouble; it is asked again later");

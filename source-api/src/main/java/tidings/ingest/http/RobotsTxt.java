@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import tidings.ingest.source.RetryLaterException;
 
 /**
- * What sites ask robots to leave alone (RFC 9309), kept for a day.
+ * What sites forbid to robots (RFC 9309), kept for a day.
  *
  * <p>All sources of a process share one. It remembers the 1,000 sites that were asked last.
  */
@@ -48,8 +48,8 @@ public final class RobotsTxt {
   /**
    * Returns how long to wait between two requests.
    *
-   * @throws FetchRefusedException if the address is to be left alone
-   * @throws NoAnswerException if nobody can tell now
+   * @throws FetchRefusedException if the site forbids the address
+   * @throws NoAnswerException if robots.txt cannot be read now
    */
   Duration delay(URI address, Loader loader) throws IOException, InterruptedException {
     URI robots = address.resolve("/robots.txt");

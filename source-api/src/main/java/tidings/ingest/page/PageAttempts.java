@@ -89,7 +89,7 @@ public final class PageAttempts implements CursorPart {
   /**
    * Notes another failure, unless it is the last that is borne.
    *
-   * @param asked how long the server wants to be left alone at least
+   * @param asked how long the server asks to wait at least
    * @return false if the page is given up
    */
   boolean fail(Fingerprint item, Instant now, Duration asked) {

@@ -19,7 +19,7 @@ public final class PageFetcher {
 
   /**
    * @param fetcher the source's own
-   * @param isArticle tells of HTML whether it is the page of an article; one that is not is ignored
+   * @param isArticle whether some HTML is the page of an article; one that is not is ignored
    */
   public PageFetcher(Fetcher fetcher, Time time, Predicate<String> isArticle) {
     this.fetcher = fetcher;

@@ -90,7 +90,7 @@ public final class PagePoll {
     } catch (RetryLaterException e) {
       return failed(item, version, page, e.after());
     } catch (IOException e) {
-      if (e instanceof NoAnswerException && silent.saidNothing(host)) {
+      if (e instanceof NoAnswerException && silent.noAnswer(host)) {
         givenUp.add(host);
       }
       return failed(item, version, page, Duration.ZERO);

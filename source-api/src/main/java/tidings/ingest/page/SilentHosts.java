@@ -18,7 +18,7 @@ final class SilentHosts {
   }
 
   /** Notes that a page got no answer; returns true if that makes its host a silent one. */
-  boolean saidNothing(String host) {
+  boolean noAnswer(String host) {
     return inARow.merge(host, 1, Integer::sum) >= ENOUGH;
   }
 

@@ -15,8 +15,9 @@ import java.io.IOException;
  *       when the caller thinks fit. A poll takes seconds at most; what takes longer goes on in the
  *       next.
  *   <li><b>Cursors.</b> {@code poll(c)} returns what follows {@code c}, and the cursor after it.
- *       The first poll gets {@link SourceCursor#START} or a cursor that this source's earlier life
- *       returned. Everything that a source has to remember is in the cursor: nothing else survives.
+ *       The first poll gets {@link SourceCursor#START} or a cursor that the source returned before
+ *       it was restarted. Everything that a source has to remember is in the cursor: nothing else
+ *       survives.
  *   <li><b>Nothing twice, nothing lost.</b> Polling from any returned cursor yields exactly what
  *       followed it, as long as the place itself keeps it.
  *   <li><b>Order.</b> The same place gives the same items in the same order, whatever the size of

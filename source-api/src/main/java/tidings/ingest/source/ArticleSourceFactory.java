@@ -7,8 +7,9 @@ import java.util.ServiceLoader;
  * Opens sources of one type. Found by {@link ServiceLoader}: a new type needs a class and a line in
  * {@code META-INF/services}, and no change here.
  *
- * <p>A factory keeps its settings in a record beside it, which says what every key means. It is
- * called once for each source, at its start; a source that cannot be opened stops the start.
+ * <p>A factory keeps its settings in a record beside it, which says what every key means and is
+ * read by a {@link SourceSettingsReader}. It is called once for each source, at its start; a source
+ * that cannot be opened stops the start.
  */
 public interface ArticleSourceFactory {
   /** Returns the type's name as users write it, {@code [a-z0-9-]+}. */

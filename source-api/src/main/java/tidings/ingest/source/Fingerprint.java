@@ -13,7 +13,7 @@ import java.util.List;
  * sources.
  *
  * @param id hash of what makes it this item, 8 characters
- * @param version hash of what it says, 6 characters
+ * @param version hash of its content, 6 characters
  */
 public record Fingerprint(String id, String version) {
   private static final int ID_BYTES = 6;

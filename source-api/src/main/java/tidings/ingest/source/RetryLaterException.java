@@ -10,15 +10,15 @@ public class RetryLaterException extends IOException {
   private final Duration after;
 
   /**
-   * @param message a sentence that names the place and what it said
-   * @param after how long the place wants to be left alone
+   * @param message user-facing: names the place and what it answered
+   * @param after how long not to ask the place
    */
   public RetryLaterException(String message, Duration after) {
     super(message);
     this.after = after;
   }
 
-  /** Returns how long the place wants to be left alone. */
+  /** Returns how long not to ask the place. */
   public Duration after() {
     return after;
   }

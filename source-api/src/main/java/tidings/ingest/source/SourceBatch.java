@@ -8,7 +8,7 @@ import java.util.List;
  * @param items the items, in the source's order
  * @param unreadable what could not be read between them, in the source's order
  * @param next the cursor after all of them
- * @param exhausted true: nothing follows, ever; a live source never says so
+ * @param exhausted true: nothing follows, ever; never of a live source
  */
 public record SourceBatch(
     List<SourceItem> items, List<UnreadableItem> unreadable, SourceCursor next, boolean exhausted) {
@@ -18,7 +18,7 @@ public record SourceBatch(
   }
 
   /**
-   * Returns what a live source says that has nothing now.
+   * Returns the batch of a live source that has nothing now.
    *
    * @param next where it stands
    */

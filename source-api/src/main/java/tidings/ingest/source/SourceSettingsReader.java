@@ -61,7 +61,7 @@ public final class SourceSettingsReader {
     return read(
         key,
         defaultValue,
-        value -> value.equals("true") || value.equals("false") ? Boolean.valueOf(value) : null,
+        value -> value.matches("true|false") ? Boolean.valueOf(value) : null,
         "write true or false");
   }
 

@@ -33,7 +33,7 @@ class FetcherTest {
 
   private final Site site = new Site();
   private final StoppedTime time = new StoppedTime();
-  private final HostTurns turns = new HostTurns(time);
+  private final HostThrottle throttle = new HostThrottle(time);
   private Fetcher fetcher =
       fetcher(settings(Duration.ofSeconds(10)), SystemDefaultDnsResolver.INSTANCE);
 
@@ -326,7 +326,7 @@ class FetcherTest {
   }
 
   private Fetcher fetcher(FetchSettings settings, DnsResolver names) {
-    return new Fetcher(settings, turns, new RobotsTxt(time), time, names);
+    return new Fetcher(settings, throttle, new RobotsTxt(time), time, names);
   }
 
   private static FetchSettings settings(Duration timeout) {

@@ -19,7 +19,7 @@ class RobotsTxtTest {
   private final Fetcher fetcher =
       new Fetcher(
           new FetchSettings(null, Duration.ZERO, Duration.ofSeconds(10), Set.of("127.0.0.1")),
-          new HostTurns(time),
+          new HostThrottle(time),
           new RobotsTxt(time),
           time,
           SystemDefaultDnsResolver.INSTANCE);

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 public abstract class ArticleSourceContract {
   /** A source that goes on after so many polls over the place of a test has no end. */
-  private static final int MAX_POLLS = 10_000;
+  private static final int MAX_POLLS = 1_000;
 
   ArticleSourceContract() {}
 

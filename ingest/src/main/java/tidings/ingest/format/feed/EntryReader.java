@@ -20,7 +20,7 @@ final class EntryReader {
   private static final List<String> CHANGES = List.of("updated", "modified");
 
   /** 4 MiB of UTF-8 is what a RawArticle may hold; a character takes at most three bytes. */
-  private static final int LONGEST_CONTENT = (4 << 20) / 3;
+  private static final int MAX_CONTENT = (4 << 20) / 3;
 
   private EntryReader() {}
 
@@ -35,7 +35,7 @@ final class EntryReader {
     if (content.isBlank() && title == null) {
       return broken(position, "has neither title nor content; ask the feed's publisher", element);
     }
-    if (content.length() > LONGEST_CONTENT) {
+    if (content.length() > MAX_CONTENT) {
       return broken(position, "is too large for one article; shorten it", element);
     }
     String id = id(element);

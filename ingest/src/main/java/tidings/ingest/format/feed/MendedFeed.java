@@ -24,10 +24,10 @@ final class MendedFeed {
       Pattern.compile("<([A-Za-z][\\w.:-]{0,100})(?:\\s[^<>]{0,8000})?>");
   private static final Pattern LONE_AMPERSAND =
       Pattern.compile("&(?!(?:amp|lt|gt|quot|apos|#\\d{1,7}|#x[0-9a-fA-F]{1,6});)");
-  private static final int LONGEST_BROKEN = 64 << 10;
+  private static final int MAX_BROKEN = 64 << 10;
 
   /** Trying each costs time: a longer feed has to be right. */
-  private static final int MOST_ENTRIES = 10_000;
+  private static final int MAX_ENTRIES = 10_000;
 
   private final SAXBuilder parser = FeedXml.parser();
   private final String xml;
@@ -47,7 +47,7 @@ final class MendedFeed {
     Matcher start = START.matcher(xml);
     StringBuilder mended = new StringBuilder(xml.length());
     int end = 0;
-    for (int entries = 0; entries < MOST_ENTRIES && start.find(end); entries++) {
+    for (int entries = 0; entries < MAX_ENTRIES && start.find(end); entries++) {
       String closing = "</" + start.group(1) + ">";
       int stop = xml.indexOf(closing, start.end());
       if (stop < 0) {
@@ -68,7 +68,7 @@ final class MendedFeed {
     if (isWellFormed(escaped)) {
       return escaped;
     }
-    String kept = entry.substring(0, Math.min(LONGEST_BROKEN, entry.length()));
+    String kept = entry.substring(0, Math.min(MAX_BROKEN, entry.length()));
     return "<" + name + " " + BROKEN + "=\"" + attribute(kept) + "\"/>";
   }
 

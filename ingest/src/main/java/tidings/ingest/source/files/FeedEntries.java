@@ -37,8 +37,8 @@ final class FeedEntries implements FileItems {
   }
 
   private List<SourceDelivery> read() throws IOException {
-    byte[] content = bytes.readNBytes(Limits.FEED_BYTES + 1);
-    if (content.length > Limits.FEED_BYTES) {
+    byte[] content = bytes.readNBytes(Limits.MAX_FEED_BYTES + 1);
+    if (content.length > Limits.MAX_FEED_BYTES) {
       return List.of(
           complaint.ofFile("is larger than 32 MiB, too large for a feed; split it", content));
     }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What a file holds, told by the end of its name. */
+/** What a file holds, by the end of its name. */
 enum FileFormat {
   TEXT(".txt"),
   PAGE(".html", ".htm"),

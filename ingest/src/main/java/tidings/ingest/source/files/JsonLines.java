@@ -22,7 +22,7 @@ final class JsonLines implements FileItems {
 
   JsonLines(InputFile file, InputStream bytes) {
     this.bytes = bytes;
-    this.lines = new LongLines(bytes, Limits.ARTICLE_BYTES);
+    this.lines = new LongLines(bytes, Limits.MAX_ARTICLE_BYTES);
     this.file = file;
     this.complaint = new Complaint(file);
   }

@@ -32,8 +32,8 @@ final class SingleArticle implements FileItems {
       return null;
     }
     read = true;
-    byte[] content = bytes.readNBytes(Limits.ARTICLE_BYTES + 1);
-    if (content.length > Limits.ARTICLE_BYTES) {
+    byte[] content = bytes.readNBytes(Limits.MAX_ARTICLE_BYTES + 1);
+    if (content.length > Limits.MAX_ARTICLE_BYTES) {
       return complaint.ofFile("is larger than 4 MiB, too large for one article; split it", content);
     }
     if (content.length == 0) {

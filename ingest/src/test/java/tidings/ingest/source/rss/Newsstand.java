@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.apache.hc.client5.http.SystemDefaultDnsResolver;
 import tidings.ingest.http.Fetcher;
-import tidings.ingest.http.HostTurns;
+import tidings.ingest.http.HostThrottle;
 import tidings.ingest.http.RobotsTxt;
 import tidings.ingest.http.Site;
 import tidings.ingest.http.StoppedTime;
@@ -16,7 +16,7 @@ import tidings.ingest.http.StoppedTime;
 final class Newsstand implements AutoCloseable {
   final Site site = new Site();
   final StoppedTime time = new StoppedTime();
-  private final HostTurns turns = new HostTurns(time);
+  private final HostThrottle throttle = new HostThrottle(time);
   private final RobotsTxt robots = new RobotsTxt(time);
   private final List<RssSource> sources = new ArrayList<>();
 
@@ -33,7 +33,7 @@ final class Newsstand implements AutoCloseable {
         new RssSource(
             read,
             new Fetcher(
-                read.http().fetching(), turns, robots, time, SystemDefaultDnsResolver.INSTANCE),
+                read.http().fetching(), throttle, robots, time, SystemDefaultDnsResolver.INSTANCE),
             time);
     sources.add(source);
     return source;

@@ -11,40 +11,40 @@ import org.jspecify.annotations.Nullable;
 import tidings.ingest.source.SourceCursor;
 
 /**
- * Where a source stands, as Connect stores it: the cursor's strings, and when the source last
- * answered, so that an ill source can say that after a restart too.
+ * The offset of a source, as Connect stores it: the cursor's strings, and when the source last
+ * answered, so that the status of a failing source says so after a restart too.
  */
-record Place(SourceCursor cursor, @Nullable Instant lastSuccess) {
+record SourceOffset(SourceCursor cursor, @Nullable Instant lastSuccess) {
   private static final String LAST_SUCCESS = "tidings.last-success";
 
-  /** Returns the place that is stored for a source; its start if there is none. */
-  static Place stored(OffsetStorageReader storage, String source) {
+  /** Returns the offset that is stored for a source; its start if there is none. */
+  static SourceOffset stored(OffsetStorageReader storage, String source) {
     Map<String, Object> offset = storage.offset(partition(source));
     if (offset == null) {
-      return new Place(SourceCursor.START, null);
+      return new SourceOffset(SourceCursor.START, null);
     }
     Map<String, String> position = new HashMap<>();
     offset.forEach((key, value) -> position.put(key, String.valueOf(value)));
     String lastSuccess = position.remove(LAST_SUCCESS);
-    return new Place(
+    return new SourceOffset(
         new SourceCursor(position), lastSuccess == null ? null : Instant.parse(lastSuccess));
   }
 
   /**
-   * Returns the records with their places: this one for all but the last, which has the place
-   * behind all of them. Connect stores the place of what was written, in order: were it the last
-   * one's for all, a crash between two of them would lose the second.
+   * Returns the records with their offsets: this one for all but the last, which has the one after
+   * all of them. Connect stores the offset of what was written, in order: were it the last one's
+   * for all, a crash between two of them would lose the second.
    */
-  List<SourceRecord> before(List<SourceRecord> records, Place next, String source) {
-    List<SourceRecord> placed = new ArrayList<>();
+  List<SourceRecord> attachTo(List<SourceRecord> records, SourceOffset next, String source) {
+    List<SourceRecord> attached = new ArrayList<>();
     for (int i = 0; i < records.size(); i++) {
-      Place place = i == records.size() - 1 ? next : this;
-      placed.add(place.placed(records.get(i), source));
+      SourceOffset offset = i == records.size() - 1 ? next : this;
+      attached.add(offset.attachedTo(records.get(i), source));
     }
-    return placed;
+    return attached;
   }
 
-  private SourceRecord placed(SourceRecord record, String source) {
+  private SourceRecord attachedTo(SourceRecord record, String source) {
     return new SourceRecord(
         partition(source),
         offset(),
