@@ -22,6 +22,7 @@ import tidings.cli.services.EnrichCommand;
 import tidings.cli.services.IngestCommand;
 import tidings.cli.sources.SourcesCommand;
 import tidings.enrich.annotator.UnusableAnnotatorException;
+import tidings.runtime.settings.SettingsException;
 import tidings.schemas.TrustedRecords;
 
 /** The {@code tidings} command: a door to what the subcommands do. */
@@ -65,7 +66,7 @@ public final class Tidings implements Runnable {
             say(command, thrown);
             return 1;
           }
-          if (thrown instanceof UnusableAnnotatorException) {
+          if (thrown instanceof UnusableAnnotatorException || thrown instanceof SettingsException) {
             say(command, thrown);
             return 2;
           }
