@@ -6,28 +6,13 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Properties;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import tidings.runtime.process.Logging;
 
 class TidingsTest {
   private final StringWriter out = new StringWriter();
   private final StringWriter errors = new StringWriter();
-  private final Properties before = new Properties();
   @TempDir Path directory;
-
-  @BeforeEach
-  void rememberProperties() {
-    before.putAll(System.getProperties());
-  }
-
-  @AfterEach
-  void restoreProperties() {
-    System.setProperties(before);
-  }
 
   @Test
   void shouldExplainItself() {
@@ -64,20 +49,6 @@ class TidingsTest {
     assertThat(errors.toString())
         .isEqualToIgnoringNewLines(
             "tidings annotate: Annotator 'tokens': 'size' is no setting of it; it has none");
-  }
-
-  @Test
-  void shouldKeepTheFormerLog() throws Exception {
-    Path log = directory.resolve("logs").resolve("tidings.log");
-    Logging.toFile(log);
-    Files.writeString(log, "the former run");
-
-    Logging.toFile(log);
-
-    assertThat(log).doesNotExist();
-    assertThat(log.resolveSibling("tidings.log.previous")).hasContent("the former run");
-    assertThat(System.getProperty("org.slf4j.simpleLogger.logFile")).isEqualTo(log.toString());
-    assertThat(System.getProperty("org.slf4j.simpleLogger.log.tidings")).isEqualTo("info");
   }
 
   private int run(String... arguments) {

@@ -28,6 +28,7 @@ import tidings.news.ContentType;
 import tidings.news.EnrichedArticle;
 import tidings.news.Origin;
 import tidings.news.RawArticle;
+import tidings.runtime.process.Logging;
 
 /** {@code tidings annotate}: what Tidings makes of an article. */
 @Command(
@@ -58,6 +59,7 @@ public final class AnnotateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    Logging.toStandardError();
     ArticleCleaner cleaner = new ArticleCleaner(Instant.now());
     ArticleAnnotator annotator = annotators.chain();
     if (file.equals("-")) {

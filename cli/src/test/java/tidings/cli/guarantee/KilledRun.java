@@ -73,7 +73,6 @@ final class KilledRun {
             "-XX:TieredStopAtLevel=1",
             "-XX:+UseSerialGC",
             "-Duser.timezone=UTC",
-            "-Dorg.slf4j.simpleLogger.defaultLogLevel=warn",
             "-cp",
             System.getProperty("java.class.path"),
             RunMain.class.getName(),

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.apache.logging.log4j.Level;
+import org.apache.logging.log4j.core.config.Configurator;
 import tidings.embedded.connect.ConnectWorker;
 import tidings.embedded.connect.WorkerSettings;
 import tidings.schemas.Namespace;
@@ -21,7 +23,6 @@ public final class WorkerMain {
                 "-Xmx256m",
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
-                "-Dorg.slf4j.simpleLogger.defaultLogLevel=error",
                 "-cp",
                 System.getProperty("java.class.path"),
                 WorkerMain.class.getName(),
@@ -33,6 +34,7 @@ public final class WorkerMain {
   }
 
   public static void main(String[] arguments) throws IOException {
+    Configurator.setRootLevel(Level.ERROR);
     TrustedRecords.trust();
     ConnectWorker worker =
         ConnectWorker.start(

@@ -24,7 +24,8 @@ final class OtherMachine {
                 "-Duser.country=TR",
                 "-Duser.timezone=Asia/Kathmandu",
                 "-Dfile.encoding=ISO-8859-1",
-                "-Dorg.slf4j.simpleLogger.defaultLogLevel=error",
+                // Standard output is for findings; log4j would print errors there.
+                "-Dlog4j2.level=off",
                 "-cp",
                 System.getProperty("java.class.path"),
                 OtherMachine.class.getName(),

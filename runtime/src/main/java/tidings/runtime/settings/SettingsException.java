@@ -8,7 +8,8 @@ import java.util.List;
 public final class SettingsException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  SettingsException(List<String> problems) {
+  /** Makes one of the problems, of which there is at least one. */
+  public SettingsException(List<String> problems) {
     super(
         "%d setting%s cannot be used:%n  %s"
             .formatted(
