@@ -54,8 +54,7 @@ class OnnxTopicsAnnotatorTest extends AnnotatorContract {
   @Test
   void shouldRefuseALabelThatMakesNoReadableTopic() {
     assertThatThrownBy(() -> topics("goal", "labels", "none,Politics,体育"))
-        .hasMessage(
-            "labels: '体育' makes no topic, which is [a-z0-9-]{1,64}; set labels");
+        .hasMessage("labels: '体育' makes no topic, which is [a-z0-9-]{1,64}; set labels");
   }
 
   private List<TopicAssignment> topics(String text, String... more) {

@@ -48,8 +48,8 @@ final class Referent {
     return other.sentence().isInCapitals() && !one.sentence().isInCapitals();
   }
 
-  /** Says that it is a person who has the name of something else that is known. */
-  void isPersonWithSuchName() {
+  /** Marks it as a person who has the name of something else that is known. */
+  void markAsPerson() {
     person = true;
   }
 

@@ -23,7 +23,7 @@ public final class Labels {
   public static final int MISC_BITS = 0b1111 << 13;
 
   /** The types of names; a type's labels are those of its index. */
-  public static final List<EntityType> TYPES =
+  static final List<EntityType> TYPES =
       List.of(EntityType.PERSON, EntityType.ORGANIZATION, EntityType.LOCATION, EntityType.MISC);
 
   private static final int BEGIN = 0;
@@ -56,12 +56,12 @@ public final class Labels {
   }
 
   /** Whether a sentence may begin with a label. */
-  public static boolean opens(int label) {
+  static boolean opens(int label) {
     return label == OUTSIDE || part(label) == BEGIN || part(label) == ONLY;
   }
 
   /** Whether a sentence may end with a label. */
-  public static boolean closes(int label) {
+  static boolean closes(int label) {
     return label == OUTSIDE || part(label) == LAST || part(label) == ONLY;
   }
 

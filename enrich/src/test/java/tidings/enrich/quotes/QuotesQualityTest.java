@@ -20,7 +20,7 @@ import tidings.news.Quote;
 /** The labelled passages: those with an even number were never used to choose a rule or a word. */
 class QuotesQualityTest {
   private static final ObjectMapper JSON = new ObjectMapper();
-  private final ArticleAnnotator chain = ArticleAnnotator.withShippedAnnotators();
+  private final ArticleAnnotator chain = ArticleAnnotator.onClassPath();
 
   private static final class Score {
     private int labelled;

@@ -19,9 +19,7 @@ final class CostTable {
   private final List<Article> articles;
   private final int rounds;
   private final List<MeasuredAnnotator> annotators =
-      ArticleAnnotator.withShippedAnnotators().annotators().stream()
-          .map(MeasuredAnnotator::new)
-          .toList();
+      ArticleAnnotator.onClassPath().annotators().stream().map(MeasuredAnnotator::new).toList();
   private final ArticleAnnotator chain = new ArticleAnnotator(annotators);
 
   CostTable(List<Article> articles, int rounds) {

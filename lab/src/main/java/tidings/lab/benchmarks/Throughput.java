@@ -14,7 +14,7 @@ import tidings.news.Article;
 final class Throughput {
   private static final int LOOK_EVERY = 4_000;
 
-  private final ArticleAnnotator chain = ArticleAnnotator.withShippedAnnotators();
+  private final ArticleAnnotator chain = ArticleAnnotator.onClassPath();
   private long articles;
   private long annotateNanos;
   private long processorNanos;
