@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import tidings.enrich.ner.NameModel;
 import tidings.enrich.ner.RowSource;
@@ -32,6 +34,18 @@ public final class NameTrainer {
 
   private NameTrainer(Consumer<String> progress) {
     this.progress = progress;
+  }
+
+  /** Returns the names of the labelled files that the shipped model is trained on, without .gz. */
+  public static Set<String> trainingFiles() {
+    Set<String> files = new TreeSet<>();
+    for (LabelledSet set : LabelledSet.SHIPPED) {
+      files.add(set.file() + LabelledSet.ENDING);
+      if (!set.second().isEmpty()) {
+        files.add(set.second() + LabelledSet.ENDING);
+      }
+    }
+    return files;
   }
 
   /**
