@@ -53,12 +53,12 @@ final class Referent {
     person = true;
   }
 
-  /** Whether only a person can be meant. */
+  /** Returns whether only a person can be meant. */
   boolean isPersonOnly() {
     return person || isAddressed();
   }
 
-  /** Whether another has taken its mentions over. */
+  /** Returns whether another has taken its mentions over. */
   boolean isJoined() {
     return joined;
   }

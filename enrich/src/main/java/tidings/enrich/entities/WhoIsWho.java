@@ -88,7 +88,7 @@ final class WhoIsWho {
     return new ArrayList<>(byId.values());
   }
 
-  /** Whether it is an office that nobody's name explains: the President. */
+  /** Returns whether it is an office that nobody's name explains: the President. */
   private static boolean isRole(Referent referent) {
     return referent.known() == null
         && referent.longest().words() == 1

@@ -9,7 +9,7 @@ import tidings.enrich.annotator.ModelFile;
 
 /** OpenNLP's model of 103 languages, loaded once for the process, and what it calls them. */
 final class LanguageModel {
-  /** What the model tells apart and readers of a news topic do not. */
+  /** Languages that the model tells apart and readers of a news topic do not. */
   private static final Map<String, String> BY_MACROLANGUAGE =
       Map.of(
           "cmn", "zh", "ekk", "et", "lvs", "lv", "pes", "fa", "plt", "mg", "pnb", "pa", "nob",

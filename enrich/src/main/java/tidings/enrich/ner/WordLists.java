@@ -6,7 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is known about words besides the weights: their Brown clusters (Brown et al. 1992; those of
+ * Knowledge about words besides the weights: their Brown clusters (Brown et al. 1992; those of
  * Owoputi et al. 2013), and the kinds of names that words and phrases are listed as.
  */
 final class WordLists {

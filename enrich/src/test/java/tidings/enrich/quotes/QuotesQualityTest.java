@@ -83,7 +83,7 @@ class QuotesQualityTest {
     }
   }
 
-  /** Whether the names are of one person: an article may give a part of the name only. */
+  /** Returns whether the names are of one person: an article may give a part of the name only. */
   private static boolean isSame(JsonNode labelled, String name) {
     if (labelled.isNull() || name == null) {
       return labelled.isNull() && name == null;

@@ -32,7 +32,7 @@ record LabelledSet(String file, Grouping grouping, boolean miscLabelled, String 
   /** Ending of the names of files, before .gz. */
   static final String ENDING = ".bio";
 
-  /** What of a file stands together. */
+  /** The unit of a file that is one document. */
   enum Grouping {
     /** Its documents. */
     DOCUMENTS,

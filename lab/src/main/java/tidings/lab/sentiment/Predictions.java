@@ -10,7 +10,7 @@ import tidings.lab.data.TokenRange;
 import tidings.news.Sentiment;
 
 /**
- * What a model says of examples.
+ * The predictions of a model for examples.
  *
  * @param gold 0 negative, 1 neutral, 2 positive, for each example
  * @param probabilities those three, for each example

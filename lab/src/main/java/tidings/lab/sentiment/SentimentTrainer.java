@@ -38,7 +38,7 @@ public final class SentimentTrainer {
    *     and {@code newsmtsc-mt-dev.jsonl.gz} in {@code sentiment}, and {@code
    *     lexicon/vader_lexicon.txt}
    * @param model the file to write
-   * @param progress is told what is done, in sentences
+   * @param progress takes messages about the progress, a line each
    * @throws UnreadableDataException that names the file if one is absent or cannot be understood
    */
   public static void train(Path data, Path model, Consumer<String> progress)
