@@ -16,8 +16,7 @@ public final class EnrichService {
   public static StreamsService of(EnrichSettings settings) {
     return new StreamsService(
         "enrich",
-        new EnrichTopology(
-                settings, () -> ArticleAnnotator.withShippedAnnotators(settings.annotators()))
+        new EnrichTopology(settings, () -> ArticleAnnotator.onClassPath(settings.annotators()))
             .build(),
         StreamsProperties.of("enrich", settings.streams()));
   }

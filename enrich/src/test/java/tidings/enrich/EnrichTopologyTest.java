@@ -69,7 +69,7 @@ class EnrichTopologyTest {
             Map.of());
     driver =
         new TopologyTestDriver(
-            new EnrichTopology(settings, ArticleAnnotator::withShippedAnnotators).build(),
+            new EnrichTopology(settings, ArticleAnnotator::onClassPath).build(),
             StreamsProperties.of("enrich", settings.streams()),
             EIGHT);
     articles =
@@ -106,10 +106,7 @@ class EnrichTopologyTest {
   @Test
   void shouldHaveTheStoredTopology() throws IOException {
     String described =
-        new EnrichTopology(settings, ArticleAnnotator::withShippedAnnotators)
-            .build()
-            .describe()
-            .toString();
+        new EnrichTopology(settings, ArticleAnnotator::onClassPath).build().describe().toString();
 
     Path stored = Path.of("src/test/resources/topology/enrich.txt");
     if (Boolean.getBoolean("tidings.write-topologies")) {

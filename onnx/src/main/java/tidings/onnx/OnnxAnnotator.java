@@ -8,9 +8,9 @@ import tidings.enrich.annotator.AnnotatedArticle;
 import tidings.enrich.annotator.Annotator;
 import tidings.enrich.annotator.Findings;
 
-/** What annotators with a model have in common; one that is told of no model is idle. */
+/** Base of the annotators with a model; one for which no model is configured is idle. */
 abstract class OnnxAnnotator implements Annotator {
-  /** Says that an annotator has no model: its version then. */
+  /** Version of an annotator without a model. */
   static final String IDLE = "idle: no model is set";
 
   private static final String VERSION = "1";
@@ -28,22 +28,24 @@ abstract class OnnxAnnotator implements Annotator {
   abstract void configure(Map<String, String> written, OnnxModel loaded);
 
   /** Reads an article. */
-  abstract Findings annotate(AnnotatedArticle article, OnnxModel loaded, OnnxSettings told);
+  abstract Findings annotate(AnnotatedArticle article, OnnxModel loaded, OnnxSettings configured);
 
   @Override
   public final void configure(Map<String, String> written) {
     if (written.isEmpty()) {
       return;
     }
-    OnnxSettings told = OnnxSettings.of(written, ownKeys());
-    OnnxModel loaded = OnnxModels.of(told);
-    if (told.window() - loaded.specialTokens() <= told.stride()) {
+    OnnxSettings configured = OnnxSettings.of(written, ownKeys());
+    OnnxModel loaded = OnnxModels.of(configured);
+    if (configured.window() - loaded.specialTokens() <= configured.stride()) {
       throw new IllegalArgumentException(
-          "window: of " + told.window() + " tokens nothing is left beside stride and special ones");
+          "window: of "
+              + configured.window()
+              + " tokens nothing is left beside stride and special ones");
     }
-    loaded.check(rank(), told.window());
+    loaded.check(rank(), configured.window());
     configure(written, loaded);
-    settings = told;
+    settings = configured;
     model = loaded;
     version = VERSION + " " + loaded.fingerprint() + " " + use(written);
   }

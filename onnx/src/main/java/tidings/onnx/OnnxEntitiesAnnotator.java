@@ -40,18 +40,20 @@ public final class OnnxEntitiesAnnotator extends OnnxAnnotator {
   }
 
   @Override
-  Findings annotate(AnnotatedArticle article, OnnxModel loaded, OnnxSettings told) {
+  Findings annotate(AnnotatedArticle article, OnnxModel loaded, OnnxSettings configured) {
     NamedThings things = new NamedThings();
-    names(article.title(), loaded, told).forEach(name -> things.addInTitle(name, article.title()));
-    names(article.text(), loaded, told).forEach(name -> things.addInText(name, article.text()));
+    names(article.title(), loaded, configured)
+        .forEach(name -> things.addInTitle(name, article.title()));
+    names(article.text(), loaded, configured)
+        .forEach(name -> things.addInText(name, article.text()));
     return Findings.of(new Finding.Entities(things.entities()));
   }
 
-  private List<FoundName> names(String text, OnnxModel loaded, OnnxSettings told) {
+  private List<FoundName> names(String text, OnnxModel loaded, OnnxSettings configured) {
     TextTokens tokens = loaded.tokens(text);
     FoundNames names = new FoundNames(text, tokens, labels);
-    int length = told.window() - loaded.specialTokens();
-    for (Window window : Window.of(tokens.size(), length, told.stride())) {
+    int length = configured.window() - loaded.specialTokens();
+    for (Window window : Window.of(tokens.size(), length, configured.stride())) {
       float[][] logits = loaded.tokenLogits(tokens.ids(window.from(), window.to()));
       for (int token = window.keepFrom(); token < window.keepTo(); token++) {
         names.add(token, Probabilities.softmax(logits[token - window.from()]));

@@ -89,7 +89,7 @@ final class OnnxModel {
    *
    * @param rank 3 if it classifies tokens, 2 if it classifies texts
    * @param window most tokens that it will be shown
-   * @throws IllegalArgumentException with a sentence if it is not
+   * @throws IllegalArgumentException with a user-facing message if it is not
    */
   void check(int rank, int window) {
     TreeSet<String> other = new TreeSet<>(session.getInputNames());

@@ -38,8 +38,8 @@ final class OnnxModels {
   /**
    * Returns a model.
    *
-   * @throws IllegalArgumentException with a sentence that names the key, if a file is missing or is
-   *     not what it should be
+   * @throws IllegalArgumentException with a user-facing message that names the key, if a file is
+   *     missing or is not what it should be
    */
   static OnnxModel of(OnnxSettings settings) {
     requireFile("model", settings.model());

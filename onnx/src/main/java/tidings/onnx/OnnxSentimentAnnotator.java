@@ -59,9 +59,9 @@ public final class OnnxSentimentAnnotator extends OnnxAnnotator {
   }
 
   @Override
-  Findings annotate(AnnotatedArticle article, OnnxModel loaded, OnnxSettings told) {
+  Findings annotate(AnnotatedArticle article, OnnxModel loaded, OnnxSettings configured) {
     TextClassifier.Result result =
-        TextClassifier.classify(article, loaded, told, Probabilities::softmax);
+        TextClassifier.classify(article, loaded, configured, Probabilities::softmax);
     double[] shares = result.shares();
     if (shares == null) {
       return Findings.of();

@@ -9,7 +9,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
- * What is told of a model.
+ * Settings of a model.
  *
  * @param model the .onnx file
  * @param tokenizer the tokenizer.json of the model
@@ -34,7 +34,7 @@ record OnnxSettings(
    * Reads the settings.
    *
    * @param others keys that are the annotator's own
-   * @throws IllegalArgumentException with a sentence that names the key
+   * @throws IllegalArgumentException with a user-facing message that names the key
    */
   static OnnxSettings of(Map<String, String> written, Set<String> others) {
     TreeSet<String> known = new TreeSet<>(KEYS);

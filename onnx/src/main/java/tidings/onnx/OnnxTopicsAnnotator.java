@@ -43,8 +43,8 @@ public final class OnnxTopicsAnnotator extends OnnxAnnotator {
   }
 
   @Override
-  Findings annotate(AnnotatedArticle article, OnnxModel loaded, OnnxSettings told) {
-    TextClassifier.Result result = TextClassifier.classify(article, loaded, told, function);
+  Findings annotate(AnnotatedArticle article, OnnxModel loaded, OnnxSettings configured) {
+    TextClassifier.Result result = TextClassifier.classify(article, loaded, configured, function);
     double[] shares = result.shares();
     if (shares == null) {
       return Findings.of();

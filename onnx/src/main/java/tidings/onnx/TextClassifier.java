@@ -8,7 +8,7 @@ import tidings.enrich.annotator.AnnotatedArticle;
 /** Classifies an article: the mean over the windows of its title and text. */
 final class TextClassifier {
   /** A long article says early what it is about; each window costs a run. */
-  private static final int MOST_WINDOWS = 8;
+  private static final int MAX_WINDOWS = 8;
 
   private TextClassifier() {}
 
@@ -32,7 +32,7 @@ final class TextClassifier {
     }
     int length = settings.window() - model.specialTokens();
     List<Window> windows = Window.of(tokens.size(), length, settings.stride());
-    List<Window> read = windows.subList(0, Math.min(windows.size(), MOST_WINDOWS));
+    List<Window> read = windows.subList(0, Math.min(windows.size(), MAX_WINDOWS));
     double[] sum = new double[model.labels().size()];
     for (Window window : read) {
       double[] shares =

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import tidings.news.EntityType;
 
 /**
- * What a label says of a token.
+ * The meaning of a label for a token.
  *
  * @param type the kind of thing that the token names; null if it names nothing
  * @param begins whether a name begins here, whatever stands before

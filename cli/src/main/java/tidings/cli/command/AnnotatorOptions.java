@@ -26,7 +26,7 @@ public final class AnnotatorOptions {
    * @throws tidings.enrich.annotator.UnusableAnnotatorException if one does not start
    */
   public ArticleAnnotator chain() {
-    return ArticleAnnotator.withShippedAnnotators(settings);
+    return ArticleAnnotator.onClassPath(settings);
   }
 
   /**

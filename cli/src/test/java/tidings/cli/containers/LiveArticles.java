@@ -46,7 +46,7 @@ final class LiveArticles {
 
   /** The same, as enrich publishes it. */
   static List<Sent<EnrichedArticle>> enriched() {
-    ArticleAnnotator annotator = ArticleAnnotator.withShippedAnnotators();
+    ArticleAnnotator annotator = ArticleAnnotator.onClassPath();
     return articles().stream()
         .map(sent -> new Sent<>(sent.key(), annotator.annotate(sent.value()), sent.timestamp()))
         .toList();

@@ -45,8 +45,8 @@ public interface Annotator {
    * Takes the settings whose keys begin with {@code annotator.}, the annotator's name and a full
    * stop, without that beginning. Called once, before {@link #annotate}, also without any settings.
    *
-   * @throws IllegalArgumentException with a sentence that names the key, for one that the annotator
-   *     does not have or a value that it cannot use
+   * @throws IllegalArgumentException with a user-facing message that names the key, for one that
+   *     the annotator does not have or a value that it cannot use
    */
   default void configure(Map<String, String> settings) {
     if (!settings.isEmpty()) {

@@ -20,8 +20,8 @@ final class AnnotatorOrder {
    * Sorts annotators topologically, taking the first by name among those that are ready (Kahn
    * 1962).
    *
-   * @throws UnusableAnnotatorException with a sentence if a name is bad or taken twice, a
-   *     requirement is missing, or requirements go in a circle
+   * @throws UnusableAnnotatorException with a user-facing message if a name is bad or taken twice,
+   *     a requirement is missing, or requirements go in a circle
    */
   static List<Annotator> of(Collection<? extends Annotator> annotators) {
     TreeMap<String, Annotator> waiting = byName(annotators);

@@ -14,8 +14,8 @@ final class AnnotatorSettings {
   /**
    * Configures all annotators.
    *
-   * @throws UnusableAnnotatorException with a sentence that names the key, if it belongs to no
-   *     annotator or its annotator refuses it
+   * @throws UnusableAnnotatorException with a user-facing message that names the key, if it belongs
+   *     to no annotator or its annotator refuses it
    */
   static void configure(List<Annotator> annotators, Map<String, String> settings) {
     TreeMap<String, String> left = new TreeMap<>(settings);

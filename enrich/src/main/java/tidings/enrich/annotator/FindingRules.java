@@ -7,35 +7,16 @@ import tidings.news.Quote;
 import tidings.news.Span;
 import tidings.news.TopicAssignment;
 
-/** What a finding must keep to, so that no plug-in can put nonsense on a topic. */
+/**
+ * The rules of findings, so that no plug-in can put nonsense on a topic. Each throws an {@link
+ * IllegalArgumentException} with a user-facing message.
+ */
 final class FindingRules {
   private static final Pattern TOPIC = Pattern.compile("[a-z0-9-]{1,64}");
-  private static final int MENTIONS = 100;
-  private static final int TITLE_MENTIONS = 10;
-  private static final int QUOTES = 200;
 
   private FindingRules() {}
 
-  /** Throws an {@link IllegalArgumentException} with a sentence if the finding breaks a rule. */
-  static void check(Finding finding, String title, String text) {
-    if (finding instanceof Finding.Language found) {
-      checkShare("confidence of the language", found.confidence(), 0);
-    } else if (finding instanceof Finding.Sentences found) {
-      checkSentences(found.spans(), text);
-    } else if (finding instanceof Finding.Entities found) {
-      found.entities().forEach(entity -> checkEntity(entity, title, text));
-    } else if (finding instanceof Finding.Quotes found) {
-      checkQuotes(found.quotes(), text);
-    } else if (finding instanceof Finding.Sentiment found) {
-      checkSentiment(found.sentiment(), text);
-    } else if (finding instanceof Finding.EntitySentiment found) {
-      checkSentiment(found.sentiment(), text);
-    } else if (finding instanceof Finding.Topics found) {
-      found.topics().forEach(FindingRules::checkTopic);
-    }
-  }
-
-  private static void checkSentences(List<Span> sentences, String text) {
+  static void checkSentences(List<Span> sentences, String text) {
     int end = 0;
     for (Span sentence : sentences) {
       checkSpan(sentence, text);
@@ -46,7 +27,7 @@ final class FindingRules {
     }
   }
 
-  private static void checkEntity(Entity entity, String title, String text) {
+  static void checkEntity(Entity entity, String title, String text) {
     entity.getMentions().forEach(mention -> checkSpan(mention, text));
     entity.getTitleMentions().forEach(mention -> checkSpan(mention, title));
     checkShare("confidence of " + entity.getId(), entity.getConfidence(), 0);
@@ -54,19 +35,22 @@ final class FindingRules {
     if (entity.getId().isEmpty() || entity.getName().isEmpty()) {
       throw new IllegalArgumentException("an entity has no id or no name");
     }
-    if (entity.getMentions().size() > MENTIONS) {
+    if (entity.getMentions().size() > EntityLimits.MAX_MENTIONS) {
       throw new IllegalArgumentException(
-          entity.getId() + " has more than " + MENTIONS + " mentions");
+          entity.getId() + " has more than " + EntityLimits.MAX_MENTIONS + " mentions");
     }
-    if (entity.getTitleMentions().size() > TITLE_MENTIONS) {
+    if (entity.getTitleMentions().size() > EntityLimits.MAX_TITLE_MENTIONS) {
       throw new IllegalArgumentException(
-          entity.getId() + " has more than " + TITLE_MENTIONS + " mentions in the title");
+          entity.getId()
+              + " has more than "
+              + EntityLimits.MAX_TITLE_MENTIONS
+              + " mentions in the title");
     }
   }
 
-  private static void checkQuotes(List<Quote> quotes, String text) {
-    if (quotes.size() > QUOTES) {
-      throw new IllegalArgumentException("there are more than " + QUOTES + " quotes");
+  static void checkQuotes(List<Quote> quotes, String text) {
+    if (quotes.size() > Finding.Quotes.MAX) {
+      throw new IllegalArgumentException("there are more than " + Finding.Quotes.MAX + " quotes");
     }
     int end = 0;
     for (Quote quote : quotes) {
@@ -83,7 +67,7 @@ final class FindingRules {
     }
   }
 
-  private static void checkSentiment(tidings.news.Sentiment sentiment, String text) {
+  static void checkSentiment(tidings.news.Sentiment sentiment, String text) {
     checkShare("sentiment", sentiment.getScore(), -1);
     checkShare("confidence of the sentiment", sentiment.getConfidence(), 0);
     checkShare("probability of negative", sentiment.getNegative(), 0);
@@ -94,17 +78,17 @@ final class FindingRules {
     }
   }
 
-  private static void checkTopic(TopicAssignment topic) {
+  static void checkTopic(TopicAssignment topic) {
     if (!TOPIC.matcher(topic.getTopic()).matches()) {
       throw new IllegalArgumentException("topic '" + topic.getTopic() + "' is not [a-z0-9-]{1,64}");
     }
     checkShare("confidence of " + topic.getTopic(), topic.getConfidence(), 0);
   }
 
-  private static void checkShare(String what, double value, double least) {
+  static void checkShare(String what, double value, double min) {
     // Written so that a NaN is refused too.
-    if (!(value >= least && value <= 1)) {
-      throw new IllegalArgumentException(what + " is " + value + ", not " + least + " to 1");
+    if (!(value >= min && value <= 1)) {
+      throw new IllegalArgumentException(what + " is " + value + ", not " + min + " to 1");
     }
   }
 

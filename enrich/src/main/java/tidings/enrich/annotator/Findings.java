@@ -3,7 +3,7 @@ package tidings.enrich.annotator;
 import java.util.List;
 
 /**
- * What one run of an annotator found.
+ * The findings of one run of an annotator.
  *
  * @param found in any order; empty if there is nothing to say
  * @param truncated whether the annotator left part of the article unread that it should have read

@@ -21,7 +21,8 @@ public final class ModelFile {
    * Reads a model.
    *
    * @param owner the class whose package and class loader the path is relative to
-   * @throws UncheckedIOException with a sentence that names the file if it is absent or unreadable
+   * @throws UncheckedIOException with a user-facing message that names the file if it is absent or
+   *     unreadable
    */
   public static <M> M read(Class<?> owner, String path, Reader<M> reader) {
     try (InputStream bytes = owner.getResourceAsStream(path)) {

@@ -42,7 +42,7 @@ public final class Slug {
     return slug.substring(0, end);
   }
 
-  /** Whether it is written so already, as most words in lower case are. */
+  /** Returns whether it is written so already, as most words in lower case are. */
   private static boolean isSlug(String name) {
     for (int i = 0; i < name.length(); i++) {
       if (!isPlain(name.charAt(i))) {

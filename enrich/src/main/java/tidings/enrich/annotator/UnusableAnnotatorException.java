@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * An annotator does not start, refuses its settings, or does not fit together with the others. The
- * message is a sentence for people, and names the annotator and the setting.
+ * user-facing message names the annotator and the setting.
  */
 public final class UnusableAnnotatorException extends IllegalStateException {
   UnusableAnnotatorException(String message) {

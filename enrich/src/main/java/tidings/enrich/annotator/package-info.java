@@ -1,4 +1,4 @@
-/** What an annotator is, and the chain that runs all of them on one article. Free of Kafka. */
+/** The SPI of annotators, and the chain that runs all of them on one article. Free of Kafka. */
 @NullMarked
 package tidings.enrich.annotator;
 

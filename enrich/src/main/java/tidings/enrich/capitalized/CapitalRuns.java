@@ -13,7 +13,7 @@ final class CapitalRuns {
           "af", "al", "av", "bin", "da", "das", "de", "degli", "dei", "del", "della", "den", "der",
           "di", "do", "dos", "du", "el", "ibn", "la", "le", "of", "ten", "ter", "van", "von", "zu");
 
-  /** What comes before a name, and before nothing else. */
+  /** Words that stand before names only. */
   private static final Set<String> INTRODUCTIONS =
       Set.of(
           "herr",
@@ -29,8 +29,8 @@ final class CapitalRuns {
           "signor",
           "signora");
 
-  private static final int MOST_WORDS = 6;
-  private static final int LONGEST_WORD = 40;
+  private static final int MAX_WORDS = 6;
+  private static final int MAX_WORD_LENGTH = 40;
 
   private final String text;
   private final Tokens tokens;
@@ -61,7 +61,7 @@ final class CapitalRuns {
     StringBuilder name = new StringBuilder(text.substring(nameStart(first), tokens.end(first)));
     int words = 1;
     int end = first + 1;
-    while (words < MOST_WORDS) {
+    while (words < MAX_WORDS) {
       int next = nextOfName(end);
       if (next < 0) {
         break;
@@ -112,7 +112,10 @@ final class CapitalRuns {
     return true;
   }
 
-  /** Whether any word would have a capital here: after a full stop, a colon, an opening mark. */
+  /**
+   * Returns whether any word would have a capital here: after a full stop, a colon, an opening
+   * mark.
+   */
   private boolean startsAnew(int token) {
     return token == 0
         || initial[token]
@@ -126,7 +129,7 @@ final class CapitalRuns {
   private boolean isCapitalised(int token) {
     String word = tokens.word(token);
     int start = nameStart(token) - tokens.start(token);
-    if (word.length() - start < 2 || word.length() > LONGEST_WORD) {
+    if (word.length() - start < 2 || word.length() > MAX_WORD_LENGTH) {
       return false;
     }
     int first = word.codePointAt(start);

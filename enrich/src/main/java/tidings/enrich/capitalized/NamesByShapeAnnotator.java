@@ -3,13 +3,12 @@ package tidings.enrich.capitalized;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 import tidings.enrich.annotator.AnnotatedArticle;
 import tidings.enrich.annotator.Annotator;
+import tidings.enrich.annotator.EntityBuilder;
 import tidings.enrich.annotator.EntityIds;
 import tidings.enrich.annotator.Finding;
 import tidings.enrich.annotator.Findings;
@@ -24,9 +23,7 @@ import tidings.news.Span;
  * confidence: what kind of name it is, nobody knows. Scripts without capitals have none to find.
  */
 public final class NamesByShapeAnnotator implements Annotator {
-  private static final int MOST_NAMES = 30;
-  private static final int MOST_MENTIONS = 100;
-  private static final int MOST_TITLE_MENTIONS = 10;
+  private static final int MAX_NAMES = 30;
 
   private static final double SEVERAL_WORDS = 0.5;
   private static final double ONE_WORD = 0.4;
@@ -48,7 +45,7 @@ public final class NamesByShapeAnnotator implements Annotator {
 
   @Override
   public Findings annotate(AnnotatedArticle article) {
-    String language = primary(article.language());
+    String language = article.primaryLanguage();
     if (language.isEmpty() || language.equals("en")) {
       return Findings.of();
     }
@@ -62,14 +59,6 @@ public final class NamesByShapeAnnotator implements Annotator {
     return names.isEmpty()
         ? Findings.of()
         : Findings.of(new Finding.Entities(entities(names, inTitle)));
-  }
-
-  private static String primary(@Nullable String language) {
-    if (language == null) {
-      return "";
-    }
-    int hyphen = language.indexOf('-');
-    return (hyphen < 0 ? language : language.substring(0, hyphen)).toLowerCase(Locale.ROOT);
   }
 
   private static boolean[] initials(AnnotatedArticle article) {
@@ -94,7 +83,7 @@ public final class NamesByShapeAnnotator implements Annotator {
                     id -> byId.merge(id, new ShapedName(id, name, mentions), ShapedName::with)));
     List<ShapedName> most = new ArrayList<>(byId.values());
     most.sort(Comparator.comparingInt(found -> -found.mentions().size()));
-    most = most.subList(0, Math.min(MOST_NAMES, most.size()));
+    most = most.subList(0, Math.min(MAX_NAMES, most.size()));
     int all = most.stream().mapToInt(found -> found.mentions().size()).sum();
     List<Entity> entities = new ArrayList<>();
     most.forEach(found -> entities.add(entity(found, all, inTitle)));
@@ -103,31 +92,18 @@ public final class NamesByShapeAnnotator implements Annotator {
 
   private static Entity entity(ShapedName found, int all, List<CapitalRun> inTitle) {
     boolean several = found.name().indexOf(' ') > 0;
-    List<Span> title =
-        inTitle.stream()
-            .filter(found::isNamedBy)
-            .map(run -> new Span(run.start(), run.end()))
-            .limit(MOST_TITLE_MENTIONS)
-            .toList();
-    List<Span> mentions =
-        found.mentions().stream()
-            .map(run -> new Span(run.start(), run.end()))
-            .sorted(Comparator.comparingInt(Span::getStart))
-            .limit(MOST_MENTIONS)
-            .toList();
-    double salience = Math.round(1_000.0 * found.mentions().size() / all) / 1_000.0;
-    return new Entity(
-        found.id(),
-        found.name(),
-        EntityType.MISC,
-        several ? SEVERAL_WORDS : ONE_WORD,
-        several ? EntityLink.FULL_NAME : EntityLink.PART_OF_NAME,
-        null,
-        salience,
-        mentions,
-        title,
-        !title.isEmpty(),
-        null);
+    EntityBuilder entity =
+        new EntityBuilder(found.id(), EntityType.MISC, found.name())
+            .confidence(several ? SEVERAL_WORDS : ONE_WORD)
+            .link(several ? EntityLink.FULL_NAME : EntityLink.PART_OF_NAME)
+            .salience(Math.round(1_000.0 * found.mentions().size() / all) / 1_000.0);
+    inTitle.stream()
+        .filter(found::isNamedBy)
+        .forEach(run -> entity.addTitleMention(new Span(run.start(), run.end())));
+    found.mentions().stream()
+        .sorted(Comparator.comparingInt(CapitalRun::start))
+        .forEach(run -> entity.addMention(new Span(run.start(), run.end())));
+    return entity.build();
   }
 
   /** A name and where it stands. */

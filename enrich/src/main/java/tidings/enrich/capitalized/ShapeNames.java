@@ -18,7 +18,7 @@ final class ShapeNames {
   /** Languages that write nouns with a capital. */
   private static final Set<String> CAPITAL_NOUNS = Set.of("de", "lb");
 
-  private static final int LEAST_LETTERS = 3;
+  private static final int MIN_LETTERS = 3;
 
   /** In place of a name where several end in the same word. */
   private static final String SEVERAL = "";
@@ -60,7 +60,7 @@ final class ShapeNames {
   }
 
   private void addShort(CapitalRun run) {
-    if (run.words() > 1 || run.name().length() < LEAST_LETTERS) {
+    if (run.words() > 1 || run.name().length() < MIN_LETTERS) {
       return;
     }
     String full = fullName(run.name());

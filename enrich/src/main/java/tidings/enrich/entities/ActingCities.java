@@ -73,7 +73,9 @@ final class ActingCities {
     return second && isDoneTo(mention, mention.from() - 2);
   }
 
-  /** Whether a government's verb begins at a token, perhaps behind has, will and the like. */
+  /**
+   * Returns whether a government's verb begins at a token, perhaps behind has, will and the like.
+   */
   private static boolean doesAt(NameMention mention, int token) {
     int at = token;
     while (at < token + FAR && HELPS.contains(mention.lowerCase(at))) {

@@ -31,18 +31,18 @@ record Address(String title) {
     return ROLES.contains(word) ? new Address(word) : NONE;
   }
 
-  /** Whether a word, in lower case, is a title, an office or a trade. */
+  /** Returns whether a word, in lower case, is a title, an office or a trade. */
   static boolean isRole(String word) {
     return ROLES.contains(plain(word));
   }
 
-  /** Whether a word that a tagger took for part of a name is a title before it. */
+  /** Returns whether a word that a tagger took for part of a name is a title before it. */
   static boolean isTitle(String word) {
     String plain = plain(word);
     return ROLES.contains(plain) && !FIRST_NAMES.contains(plain);
   }
 
-  /** Whether a word is one that only people are called by: Mr, Mrs, Ms. */
+  /** Returns whether a word is one that only people are called by: Mr, Mrs, Ms. */
   static boolean isHonorific(String word) {
     return HONORIFICS.contains(plain(word));
   }
@@ -55,7 +55,7 @@ record Address(String title) {
     return Gender.ofTitle(title);
   }
 
-  /** Whether it is an office that few hold: it tells two bearers of a name apart. */
+  /** Returns whether it is an office that few hold: it tells two bearers of a name apart. */
   boolean isOffice() {
     return isGiven() && !HONORIFICS.contains(title);
   }

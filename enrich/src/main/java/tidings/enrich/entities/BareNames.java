@@ -20,7 +20,7 @@ import tidings.news.EntityType;
  */
 final class BareNames {
   /** More of one name tell nothing apart. */
-  private static final int MOST = 8;
+  private static final int MAX_BEARERS = 8;
 
   /** Often enough to be called by a name alone. */
   private static final int OFTEN = 2;
@@ -42,7 +42,7 @@ final class BareNames {
   private void index(NamedPerson person) {
     Set<String> seen = new HashSet<>();
     for (NameMention mention : person.referent().mentions()) {
-      if (mention.words() > 1 && seen.size() < MOST && seen.add(mention.slug())) {
+      if (mention.words() > 1 && seen.size() < MAX_BEARERS && seen.add(mention.slug())) {
         index(PersonName.of(mention).slug(), person);
       }
     }
@@ -57,7 +57,7 @@ final class BareNames {
 
   private static void put(Map<String, List<NamedPerson>> map, String key, NamedPerson person) {
     List<NamedPerson> persons = map.computeIfAbsent(key, any -> new ArrayList<>(1));
-    if (persons.size() < MOST && !persons.contains(person)) {
+    if (persons.size() < MAX_BEARERS && !persons.contains(person)) {
       persons.add(person);
     }
   }
@@ -240,7 +240,10 @@ final class BareNames {
     return introduced;
   }
 
-  /** Whether a name that the table knows alone cannot mean its bearer's namesake in the article. */
+  /**
+   * Returns whether a name that the table knows alone cannot mean its bearer's namesake in the
+   * article.
+   */
   private static boolean isContradicted(
       NameMention mention, NamedPerson person, @Nullable KnownName owner) {
     KnownName known = person.referent().known();

@@ -1,10 +1,10 @@
 package tidings.enrich.entities;
 
-/** What capitals say about a word. */
+/** Capital letters in words. */
 final class Capitals {
   private Capitals() {}
 
-  /** Whether all letters are capitals, at least one of them. */
+  /** Returns whether all letters are capitals, at least one of them. */
   static boolean only(CharSequence word) {
     boolean any = false;
     for (int i = 0; i < word.length(); i++) {

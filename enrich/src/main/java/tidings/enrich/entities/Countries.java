@@ -79,7 +79,7 @@ final class Countries {
     return Collections.unmodifiableList(languages);
   }
 
-  /** Whether a slug says what is of a country or who lives there: dutch, danes. */
+  /** Returns whether a slug says what is of a country or who lives there: dutch, danes. */
   boolean isPeople(String slug) {
     return peoples.contains(slug);
   }

@@ -2,7 +2,7 @@ package tidings.enrich.entities;
 
 import java.util.Locale;
 
-/** How a name is shown that no table knows. */
+/** The displayed form of a name that no table knows. */
 final class DisplayName {
   private DisplayName() {}
 

@@ -44,7 +44,7 @@ final class Forms {
         referent.add(mention);
       }
       if (key.endsWith(PERSON)) {
-        referent.isPersonWithSuchName();
+        referent.markAsPerson();
       }
     }
     return new ArrayList<>(byKey.values());

@@ -29,7 +29,7 @@ final class FullNames {
     joinParts(whole);
   }
 
-  /** Whether it is a person by more than a part of the name. */
+  /** Returns whether it is a person by more than a part of the name. */
   static boolean isWhole(Referent referent) {
     return !referent.isJoined()
         && referent.type() == EntityType.PERSON

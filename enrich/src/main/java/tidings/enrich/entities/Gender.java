@@ -2,7 +2,9 @@ package tidings.enrich.entities;
 
 import java.util.Set;
 
-/** What a name's company tells about its bearer, as far as that tells two bearers apart. */
+/**
+ * The gender that titles and first names suggest, as far as it tells two bearers of a name apart.
+ */
 public enum Gender {
   UNKNOWN,
   FEMALE,
@@ -36,7 +38,7 @@ public enum Gender {
     return ofFirstName(slug) != UNKNOWN;
   }
 
-  /** Whether both can be the same person's. */
+  /** Returns whether both can be the same person's. */
   boolean agrees(Gender other) {
     return this == UNKNOWN || other == UNKNOWN || this == other;
   }

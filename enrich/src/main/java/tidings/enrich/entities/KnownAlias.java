@@ -28,7 +28,7 @@ record KnownAlias(KnownName bearer, String form, Use use, Set<String> company) {
     ACTING
   }
 
-  /** Whether it counts only in capitals: WHO, not Who. */
+  /** Returns whether it counts only in capitals: WHO, not Who. */
   boolean inCapitalsOnly() {
     return form.length() <= SHORT && form.length() > 1 && Capitals.only(form);
   }

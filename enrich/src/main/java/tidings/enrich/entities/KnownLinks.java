@@ -57,7 +57,9 @@ final class KnownLinks {
     slugs.add(Slug.of(found.name()));
   }
 
-  /** Whether the article gives only a part of a person's name, and not all that one goes by. */
+  /**
+   * Returns whether the article gives only a part of a person's name, and not all that one goes by.
+   */
   private static boolean isPart(Referent referent, KnownName found) {
     return found.type() == EntityType.PERSON
         && PersonName.of(referent.longest()).isPart()
@@ -145,7 +147,9 @@ final class KnownLinks {
     return !strict || person == (voted == EntityType.PERSON);
   }
 
-  /** Whether acronyms meet: WHO is not Who, and Vox not VOX; a dateline's PARIS is Paris. */
+  /**
+   * Returns whether acronyms meet: WHO is not Who, and Vox not VOX; a dateline's PARIS is Paris.
+   */
   private static boolean fitsInCase(KnownAlias alias, Referent referent) {
     boolean acronym = false;
     boolean word = false;

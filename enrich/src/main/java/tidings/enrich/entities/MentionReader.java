@@ -15,9 +15,9 @@ import tidings.news.EntityType;
  */
 final class MentionReader {
   /** Longer ones are no names, whatever the tagger says. */
-  private static final int MOST_WORDS = 12;
+  private static final int MAX_WORDS = 12;
 
-  private static final int MOST_CHARACTERS = 120;
+  private static final int MAX_CHARACTERS = 120;
 
   /** Characters of initials: H.W. */
   private static final int INITIALS = 4;
@@ -81,7 +81,7 @@ final class MentionReader {
     while (from < to && isBeforeName(tokens.lowerCase(from)) && !isKnown(tokens, from, to)) {
       from++;
     }
-    if (to == from || to - from > MOST_WORDS || isTooLong(tokens, from, to)) {
+    if (to == from || to - from > MAX_WORDS || isTooLong(tokens, from, to)) {
       return null;
     }
     EntityType type = type(sentence, from, to, name.type());
@@ -131,7 +131,7 @@ final class MentionReader {
         || (word.length() == 1 && !Character.isLetterOrDigit(word.charAt(0)));
   }
 
-  /** Whether there is a letter that has no small form of itself there: a name has one. */
+  /** Returns whether there is a letter that has no small form of itself there: a name has one. */
   private static boolean hasCapital(Tokens tokens, int from, int to) {
     for (int token = from; token < to; token++) {
       if (!tokens.word(token).equals(tokens.lowerCase(token))) {
@@ -142,7 +142,7 @@ final class MentionReader {
   }
 
   private static boolean isTooLong(Tokens tokens, int from, int to) {
-    return tokens.end(to - 1) - tokens.start(from) > MOST_CHARACTERS;
+    return tokens.end(to - 1) - tokens.start(from) > MAX_CHARACTERS;
   }
 
   /** Returns where the name begins behind titles and peoples; a known name keeps its title. */
@@ -207,7 +207,7 @@ final class MentionReader {
     return word.equals("\"") || word.equals("“") || word.equals("”");
   }
 
-  /** Whether a token ends U. S. or U. N. or U. K., which some write with a space. */
+  /** Returns whether a token ends U. S. or U. N. or U. K., which some write with a space. */
   private static boolean isSpacedAbbreviation(Tokens tokens, int token) {
     String word = tokens.lowerCase(token);
     return tokens.lowerCase(token - 1).equals("u.")

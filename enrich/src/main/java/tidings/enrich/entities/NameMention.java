@@ -22,7 +22,7 @@ record NameMention(
     int weight,
     String slug,
     Address address) {
-  private static final int LONGEST_ACRONYM = 8;
+  private static final int MAX_ACRONYM_LENGTH = 8;
 
   int words() {
     return to - from;
@@ -78,7 +78,7 @@ record NameMention(
     for (int token = from; token < to; token++) {
       String word = tokens().word(token);
       boolean initial = word.length() == 2 && word.endsWith(".");
-      boolean one = words() == 1 && word.length() > 1 && word.length() <= LONGEST_ACRONYM;
+      boolean one = words() == 1 && word.length() > 1 && word.length() <= MAX_ACRONYM_LENGTH;
       if (!(initial || one) || !Capitals.only(word)) {
         return false;
       }

@@ -35,7 +35,7 @@ record NamedPerson(
     return new NamedPerson(referent, gender, offices, first, inTitle);
   }
 
-  /** Whether the article has given the full name before a mention. */
+  /** Returns whether the article has given the full name before a mention. */
   boolean isIntroduced(NameMention mention) {
     return inTitle || (first != null && first.isBefore(mention));
   }

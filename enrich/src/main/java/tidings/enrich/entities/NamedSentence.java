@@ -18,7 +18,7 @@ record NamedSentence(
   static final int TITLE = -1;
 
   /** Fewer words in capitals may all be names. */
-  private static final int LEAST_WORDS = 3;
+  private static final int MIN_WORDS = 3;
 
   NamedSentence(int index, Tokens tokens, int from, int to, List<TaggedName> names) {
     this(index, tokens, from, to, isInCapitals(tokens, from, to), names);
@@ -51,6 +51,6 @@ record NamedSentence(
       }
       words += isWord ? 1 : 0;
     }
-    return words >= LEAST_WORDS;
+    return words >= MIN_WORDS;
   }
 }

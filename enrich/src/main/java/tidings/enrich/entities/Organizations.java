@@ -101,7 +101,7 @@ final class Organizations {
     }
   }
 
-  /** Whether an acronym's letters stand in a name, in that order. */
+  /** Returns whether an acronym's letters stand in a name, in that order. */
   private static boolean fits(String acronym, String name) {
     String letters = name.toUpperCase(Locale.ROOT);
     int at = 0;
@@ -139,7 +139,7 @@ final class Organizations {
     return may && !GENERIC.contains(part.slug()) ? byPart.get(part.slug()) : null;
   }
 
-  /** Whether it is only a word for many: the Bank, the Senate of no country named. */
+  /** Returns whether it is only a word for many: the Bank, the Senate of no country named. */
   static boolean isGeneric(Referent referent) {
     String slug = LegalForms.removeFrom(referent.slug());
     return referent.known() == null
@@ -147,7 +147,7 @@ final class Organizations {
         && (GENERIC.contains(slug) || LegalForms.contains(slug));
   }
 
-  /** Whether a name is one word, or of words that many use: the Finance Ministry. */
+  /** Returns whether a name is one word, or of words that many use: the Finance Ministry. */
   static boolean isPart(String slug) {
     int start = 0;
     for (int hyphen = slug.indexOf('-'); hyphen > 0; hyphen = slug.indexOf('-', start)) {

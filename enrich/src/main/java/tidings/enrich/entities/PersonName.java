@@ -50,7 +50,7 @@ record PersonName(List<String> words) {
     return initials.toString();
   }
 
-  /** Whether it gives only a surname, or that with an initial or a particle. */
+  /** Returns whether it gives only a surname, or that with an initial or a particle. */
   boolean isPart() {
     if (words.size() < 2) {
       return true;
@@ -58,7 +58,7 @@ record PersonName(List<String> words) {
     return hasInitialOnly() || (words.size() == 2 && PARTICLES.contains(first()));
   }
 
-  /** Whether it is one letter and a surname. */
+  /** Returns whether it is one letter and a surname. */
   boolean hasInitialOnly() {
     return words.size() == 2 && first().length() == 1;
   }

@@ -48,17 +48,17 @@ final class Referent {
     return other.sentence().isInCapitals() && !one.sentence().isInCapitals();
   }
 
-  /** Says that it is a person who has the name of something else that is known. */
-  void isPersonWithSuchName() {
+  /** Marks it as a person who has the name of something else that is known. */
+  void markAsPerson() {
     person = true;
   }
 
-  /** Whether only a person can be meant. */
+  /** Returns whether only a person can be meant. */
   boolean isPersonOnly() {
     return person || isAddressed();
   }
 
-  /** Whether another has taken its mentions over. */
+  /** Returns whether another has taken its mentions over. */
   boolean isJoined() {
     return joined;
   }

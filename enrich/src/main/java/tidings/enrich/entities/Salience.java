@@ -3,10 +3,10 @@ package tidings.enrich.entities;
 import java.util.List;
 
 /**
- * How much of an article is about an entity, from what tells most in the news (after Dunietz and
- * Gillick, A New Entity Salience Task with Millions of Training Examples, 2014): the headline, how
- * early it is named and how often. An entity's weight is its mentions in the text, plus 4 if the
- * title names it, plus 3 if the first sentence does, or else 1 if one of the next three does;
+ * The share of an article that is about an entity, from what tells most in the news (after Dunietz
+ * and Gillick, A New Entity Salience Task with Millions of Training Examples, 2014): the headline,
+ * how early it is named and how often. An entity's weight is its mentions in the text, plus 4 if
+ * the title names it, plus 3 if the first sentence does, or else 1 if one of the next three does;
  * salience is its share in the weight of all entities of the article, in ten-thousandths, rounded
  * down, so that they sum to 1 at most.
  */

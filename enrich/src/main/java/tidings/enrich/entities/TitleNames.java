@@ -12,7 +12,7 @@ import tidings.news.EntityType;
 
 /** Finds names of the text in the title, where a headline's capitals hid them from the tagger. */
 final class TitleNames {
-  private static final int MOST_WORDS = 5;
+  private static final int MAX_WORDS = 5;
 
   /** As sure as a guess. */
   private static final int WEIGHT = 50;
@@ -57,7 +57,7 @@ final class TitleNames {
       return null;
     }
     int limit = from;
-    while (limit < title.to() && limit < from + MOST_WORDS && !taken[limit]) {
+    while (limit < title.to() && limit < from + MAX_WORDS && !taken[limit]) {
       limit++;
     }
     for (int to = limit; to > from; to--) {

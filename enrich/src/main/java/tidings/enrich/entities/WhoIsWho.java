@@ -6,8 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import tidings.enrich.annotator.EntityBuilder;
 import tidings.news.Entity;
-import tidings.news.Span;
 
 /**
  * Brings the mentions of an article together into entities whose ids are the same in every article.
@@ -15,10 +15,8 @@ import tidings.news.Span;
  */
 final class WhoIsWho {
   /** A long report names more; those beyond are named once, in passing. */
-  private static final int ENTITIES = 50;
+  private static final int MAX_ENTITIES = 50;
 
-  private static final int MENTIONS = 100;
-  private static final int TITLE_MENTIONS = 10;
   private final KnownNames known;
   private final MentionReader reader;
   private final Forms forms;
@@ -44,7 +42,7 @@ final class WhoIsWho {
     Salience salience = new Salience(named);
     named.sort(Comparator.comparingInt((Referent referent) -> -Salience.weight(referent)));
     List<Entity> entities = new ArrayList<>();
-    for (Referent referent : named.subList(0, Math.min(ENTITIES, named.size()))) {
+    for (Referent referent : named.subList(0, Math.min(MAX_ENTITIES, named.size()))) {
       entities.add(entity(referent, salience));
     }
     entities.sort(
@@ -90,7 +88,7 @@ final class WhoIsWho {
     return new ArrayList<>(byId.values());
   }
 
-  /** Whether it is an office that nobody's name explains: the President. */
+  /** Returns whether it is an office that nobody's name explains: the President. */
   private static boolean isRole(Referent referent) {
     return referent.known() == null
         && referent.longest().words() == 1
@@ -99,29 +97,22 @@ final class WhoIsWho {
   }
 
   private static Entity entity(Referent referent, Salience salience) {
+    KnownName known = referent.known();
+    EntityBuilder entity =
+        new EntityBuilder(referent.id(), referent.type(), referent.name())
+            .confidence(referent.confidence())
+            .link(referent.linkKind())
+            .wikidata(known == null ? null : known.wikidata())
+            .salience(salience.of(referent));
     List<NameMention> inOrder = new ArrayList<>(referent.mentions());
     inOrder.sort(Referent.IN_ORDER);
-    List<Span> title = spans(inOrder, true, TITLE_MENTIONS);
-    KnownName known = referent.known();
-    return new Entity(
-        referent.id(),
-        referent.name(),
-        referent.type(),
-        referent.confidence(),
-        referent.linkKind(),
-        known == null ? null : known.wikidata(),
-        salience.of(referent),
-        spans(inOrder, false, MENTIONS),
-        title,
-        !title.isEmpty(),
-        null);
-  }
-
-  private static List<Span> spans(List<NameMention> mentions, boolean inTitle, int most) {
-    return mentions.stream()
-        .filter(mention -> mention.inTitle() == inTitle)
-        .limit(most)
-        .map(NameMention::span)
-        .toList();
+    for (NameMention mention : inOrder) {
+      if (mention.inTitle()) {
+        entity.addTitleMention(mention.span());
+      } else {
+        entity.addMention(mention.span());
+      }
+    }
+    return entity.build();
   }
 }

@@ -14,17 +14,17 @@ final class EnglishWords {
           "been", "their", "they", "would", "about", "said", "after", "his", "her", "who", "when",
           "than", "its", "there", "while", "what", "could", "of");
 
-  private static final int LEAST_WORDS = 5;
+  private static final int MIN_WORDS = 5;
 
   /**
    * Written English has some 25 % of these words; headlines and tables have fewer, and go to the
    * model.
    */
-  private static final int LEAST_PERCENT = 12;
+  private static final int MIN_PERCENT = 12;
 
   private EnglishWords() {}
 
-  /** Whether a text is English beyond doubt. */
+  /** Returns whether a text is English beyond doubt. */
   static boolean prove(String text) {
     int words = 0;
     int english = 0;
@@ -43,6 +43,6 @@ final class EnglishWords {
         start = -1;
       }
     }
-    return english >= LEAST_WORDS && english * 100 >= words * LEAST_PERCENT;
+    return english >= MIN_WORDS && english * 100 >= words * MIN_PERCENT;
   }
 }

@@ -18,27 +18,27 @@ import tidings.enrich.annotator.Findings;
  */
 public final class LanguageAnnotator implements Annotator {
   /** Fewer letters are a name or an abbreviation. */
-  private static final int LEAST_LATIN = 9;
+  private static final int MIN_LATIN_LETTERS = 9;
 
-  private static final int LEAST = 4;
+  private static final int MIN_LETTERS = 4;
 
   /** A guess below it is no better than what the source declares, or none. */
   private static final double DOUBTFUL = 0.4;
 
-  /** What the n-gram model's logarithms count among a few languages of one script. */
+  /** Weight of the logarithms of the n-gram model among a few languages of one script. */
   private static final double MODEL = 8;
 
-  /** What the most usual of them is ahead. */
-  private static final double USUAL = 0.7;
+  /** Advantage of the most common of them. */
+  private static final double COMMONEST_LEAD = 0.7;
 
-  /** What the declared one of them is ahead. */
+  /** Advantage of the declared one of them. */
   private static final double DECLARED = 2.5;
 
   private static final List<String> CYRILLIC = List.of("ru", "bg", "uk", "sr", "mk");
   private static final List<String> ARABIC = List.of("ar", "fa", "ur");
   private static final List<String> DEVANAGARI = List.of("hi", "mr", "ne");
 
-  /** How sure a declared language is that shares its script with a more usual one. */
+  /** Confidence of a declared language that shares its script with a more common one. */
   private static final double AS_DECLARED = 0.7;
 
   /** A headline without kana may be Japanese; a long text without is not. */
@@ -79,7 +79,8 @@ public final class LanguageAnnotator implements Annotator {
   private @Nullable Guess guess(String sample, @Nullable String declared) {
     Scripts scripts = new Scripts(sample);
     UnicodeScript main = scripts.main();
-    if (main == null || scripts.weight() < (main == UnicodeScript.LATIN ? LEAST_LATIN : LEAST)) {
+    if (main == null
+        || scripts.weight() < (main == UnicodeScript.LATIN ? MIN_LATIN_LETTERS : MIN_LETTERS)) {
       return null;
     }
     Guess byScript = scripts.language();
@@ -124,7 +125,7 @@ public final class LanguageAnnotator implements Annotator {
   /** Asks the model which of some languages is likeliest; the first is the most usual. */
   private Guess amongModel(String sample, List<String> among, @Nullable String declared) {
     double[] logarithms = new double[among.size()];
-    logarithms[0] = USUAL;
+    logarithms[0] = COMMONEST_LEAD;
     for (Language language : detector.predictLanguages(sample)) {
       int index = among.indexOf(LanguageModel.tag(language.getLang()));
       if (index >= 0) {

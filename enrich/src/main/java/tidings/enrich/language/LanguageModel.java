@@ -2,14 +2,14 @@ package tidings.enrich.language;
 
 import com.ibm.icu.util.ULocale;
 import java.lang.Character.UnicodeScript;
-import java.util.Locale;
 import java.util.Map;
 import opennlp.tools.langdetect.LanguageDetectorModel;
+import tidings.enrich.annotator.LanguageTag;
 import tidings.enrich.annotator.ModelFile;
 
 /** OpenNLP's model of 103 languages, loaded once for the process, and what it calls them. */
 final class LanguageModel {
-  /** What the model tells apart and readers of a news topic do not. */
+  /** Languages that the model tells apart and readers of a news topic do not. */
   private static final Map<String, String> BY_MACROLANGUAGE =
       Map.of(
           "cmn", "zh", "ekk", "et", "lvs", "lv", "pes", "fa", "plt", "mg", "pnb", "pa", "nob",
@@ -28,10 +28,9 @@ final class LanguageModel {
     return known != null ? known : new ULocale(iso6393).getLanguage();
   }
 
-  /** Returns the primary subtag of a tag: {@code nb} of {@code nb-NO}. */
+  /** Returns the primary subtag of a tag, {@code nb} for {@code no} as in the model. */
   static String primary(String tag) {
-    int hyphen = tag.indexOf('-');
-    String primary = (hyphen < 0 ? tag : tag.substring(0, hyphen)).toLowerCase(Locale.ROOT);
+    String primary = LanguageTag.primary(tag);
     return primary.equals("no") ? "nb" : primary;
   }
 

@@ -9,8 +9,8 @@ import opennlp.tools.langdetect.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How likely a text in Latin script is of each language: naive Bayes over common words and marked
- * letters, and where that is not sure, over the estimate of an n-gram model too.
+ * The likelihood of each language for a text in Latin script: naive Bayes over common words and
+ * marked letters, and where that is not sure, over the estimate of an n-gram model too.
  */
 final class LatinGuess {
   /** Words of one text are no independent witnesses: what they say together is toned down. */
@@ -21,7 +21,7 @@ final class LatinGuess {
 
   private static final double MARK = 1.0;
   private static final double FOREIGN_MARK = -3.0;
-  private static final double MOST_FOREIGN = -12.0;
+  private static final double MIN_FOREIGN_MARKS = -12.0;
 
   /** Most articles that reach us are English; few are of a language whose speakers are few. */
   private static final Set<String> WIDELY_USED =
@@ -62,7 +62,7 @@ final class LatinGuess {
     for (int i = 0; i < likelihood.length; i++) {
       LatinLanguage language = table.all().get(i);
       likelihood[i] +=
-          Math.max(MOST_FOREIGN, marks(text, language))
+          Math.max(MIN_FOREIGN_MARKS, marks(text, language))
               + unmarked * language.unmarked()
               + prior(language.tag())
               + (language.tag().equals(declared) ? DECLARED : 0);

@@ -8,7 +8,7 @@ import tidings.enrich.annotator.ModelFile;
 
 /** The table of languages in Latin script and their commonest words, loaded once. */
 final class LatinLanguages {
-  /** What a word of a list adds to the logarithm of likelihood: the commoner the more. */
+  /** Contribution of a listed word to the logarithm of likelihood: the more common, the more. */
   private static final double[] WORTH = {3.2, 2.6, 2.0};
 
   private static final int[] UP_TO = {40, 90, Integer.MAX_VALUE};

@@ -1,12 +1,12 @@
 package tidings.enrich.language;
 
-/** What of an article tells its language: words, without addresses and names of accounts. */
+/** The words of an article that show its language: no addresses and no names of accounts. */
 final class Sample {
   /** Beyond it the models get slower and no surer. */
   private static final int LENGTH = 400;
 
   /** A longer one is no word, and nobody's work shall grow with it. */
-  private static final int LONGEST_WORD = 200;
+  private static final int MAX_WORD_LENGTH = 200;
 
   private final StringBuilder words = new StringBuilder(LENGTH);
 
@@ -24,7 +24,7 @@ final class Sample {
     int at = 0;
     while (at < source.length() && words.length() < LENGTH) {
       int end = at;
-      while (end < source.length() && !isSpace(source.charAt(end)) && end - at < LONGEST_WORD) {
+      while (end < source.length() && !isSpace(source.charAt(end)) && end - at < MAX_WORD_LENGTH) {
         end++;
       }
       if (end < source.length() && Character.isLowSurrogate(source.charAt(end)) && end > at) {

@@ -2,20 +2,20 @@ package tidings.enrich.ner;
 
 /** Finds short forms where they are explained: Bank of Velm ( BoV ). */
 final class Acronyms {
-  private static final int SHORTEST = 2;
-  private static final int LONGEST = 10;
+  private static final int MIN_LENGTH = 2;
+  private static final int MAX_LENGTH = 10;
 
   private Acronyms() {}
 
-  /** Whether a word in brackets is made of the initials of the words before the bracket. */
+  /** Returns whether a word in brackets is made of the initials of the words before the bracket. */
   static boolean isExplained(Sentence sentence, int i) {
     String letters = sentence.word(i).lowerCase;
     boolean bracketed =
-        i > SHORTEST
+        i > MIN_LENGTH
             && sentence.word(i - 1).lowerCase.equals("(")
             && i + 1 < sentence.size()
             && sentence.word(i + 1).lowerCase.equals(")");
-    if (!bracketed || letters.length() < SHORTEST || letters.length() > LONGEST) {
+    if (!bracketed || letters.length() < MIN_LENGTH || letters.length() > MAX_LENGTH) {
       return false;
     }
     return hasInitials(sentence, i - 2, letters);

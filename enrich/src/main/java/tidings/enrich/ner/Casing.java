@@ -1,6 +1,6 @@
 package tidings.enrich.ner;
 
-/** How a sentence is capitalized; in headlines capital letters say little about names. */
+/** The capitalization of a sentence; in headlines capital letters say little about names. */
 enum Casing {
   /** As in running text. */
   MIXED(0),
@@ -11,7 +11,7 @@ enum Casing {
 
   private static final int SHORT = 3;
 
-  /** What features know it by: models depend on it. */
+  /** The code in features: models depend on it. */
   final int code;
 
   Casing(int code) {
@@ -43,7 +43,7 @@ enum Casing {
   }
 
   private static boolean hasLowerCase(String word) {
-    int end = Math.min(word.length(), Spelling.LONGEST);
+    int end = Math.min(word.length(), Spelling.MAX_LENGTH);
     for (int i = 0; i < end; i++) {
       if (Character.isLowerCase(word.charAt(i))) {
         return true;

@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * How sure names are: the model's probability that exactly these tokens are a name of this type, a
- * marginal of the conditional random field (Culotta and McCallum 2004). Not thread-safe.
+ * The confidence of names: the model's probability that exactly these tokens are a name of this
+ * type, a marginal of the conditional random field (Culotta and McCallum 2004). Not thread-safe.
  */
 final class Confidence {
   private static final int COUNT = Labels.COUNT;

@@ -4,7 +4,7 @@ import static tidings.enrich.ner.Mix.mix;
 
 /** Adds the rows of the features that depend on several words of a sentence at once. */
 final class ContextRows {
-  private static final int LONGEST_RUN = 5;
+  private static final int MAX_RUN = 5;
 
   private ContextRows() {}
 
@@ -113,12 +113,12 @@ final class ContextRows {
   private static void addRun(Sentence sentence, int i, Rows rows) {
     int from = sentence.runStart(i);
     int to = sentence.runEnd(i);
-    int length = Math.min(to - from, LONGEST_RUN);
+    int length = Math.min(to - from, MAX_RUN);
     int place = i == from ? 0 : i == to - 1 ? 2 : 1;
     Word before = sentence.word(from - 1);
     Word after = sentence.word(to);
     rows.add(mix(290, length * 3 + place, sentence.casing.code));
-    if (length > 1 && length < LONGEST_RUN) {
+    if (length > 1 && length < MAX_RUN) {
       Word first = sentence.word(from);
       Word last = sentence.word(to - 1);
       rows.add(mix(291, last.lower));

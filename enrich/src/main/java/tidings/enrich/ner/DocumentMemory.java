@@ -5,8 +5,8 @@ import static tidings.enrich.ner.Mix.mix;
 import java.util.List;
 
 /**
- * What the rest of a document says about a word: whether it is written small elsewhere, and what
- * its other occurrences were taken for in the first pass (Krishnan and Manning 2006).
+ * Evidence about a word in the rest of its document: whether it is written small elsewhere, and
+ * what its other occurrences were taken for in the first pass (Krishnan and Manning 2006).
  */
 final class DocumentMemory {
   private static final int OUTSIDE = Labels.TYPES.size();

@@ -6,7 +6,7 @@ import java.util.stream.IntStream;
 import tidings.news.EntityType;
 
 /**
- * What a token can be: outside of any name, or the beginning, inside, last or only token of a name
+ * The labels of tokens: outside of any name, or the beginning, inside, last or only token of a name
  * of one type (BILOU, Ratinov and Roth 2009).
  */
 public final class Labels {
@@ -23,7 +23,7 @@ public final class Labels {
   public static final int MISC_BITS = 0b1111 << 13;
 
   /** The types of names; a type's labels are those of its index. */
-  public static final List<EntityType> TYPES =
+  static final List<EntityType> TYPES =
       List.of(EntityType.PERSON, EntityType.ORGANIZATION, EntityType.LOCATION, EntityType.MISC);
 
   private static final int BEGIN = 0;
@@ -47,7 +47,7 @@ public final class Labels {
     return BEFORE[label];
   }
 
-  /** Whether a label may follow another, or {@link #START}. */
+  /** Returns whether a label may follow another, or {@link #START}. */
   public static boolean follows(int previous, int label) {
     if (previous == START || closes(previous)) {
       return opens(label);
@@ -55,13 +55,13 @@ public final class Labels {
     return !opens(label) && type(previous) == type(label);
   }
 
-  /** Whether a sentence may begin with a label. */
-  public static boolean opens(int label) {
+  /** Returns whether a sentence may begin with a label. */
+  static boolean opens(int label) {
     return label == OUTSIDE || part(label) == BEGIN || part(label) == ONLY;
   }
 
-  /** Whether a sentence may end with a label. */
-  public static boolean closes(int label) {
+  /** Returns whether a sentence may end with a label. */
+  static boolean closes(int label) {
     return label == OUTSIDE || part(label) == LAST || part(label) == ONLY;
   }
 
@@ -70,7 +70,7 @@ public final class Labels {
     return (label - 1) / PARTS;
   }
 
-  /** Whether a label says that the name goes on from the token before. */
+  /** Returns whether a label says that the name goes on from the token before. */
   static boolean continues(int label) {
     return !opens(label);
   }

@@ -13,7 +13,7 @@ final class LaneSums {
   static final int LONGS = 4;
 
   /** More rows could make a lane run over; there are never more than about 150. */
-  static final int MOST_ROWS = 0xffff / 0xff;
+  static final int MAX_ROWS = 0xffff / 0xff;
 
   private static final long EVEN_BYTES = 0x00ff00ff00ff00ffL;
   private static final int BIAS = 128;
@@ -28,7 +28,7 @@ final class LaneSums {
 
   /** Adds a row: its first eight weights in one long, the last eight in another, a byte each. */
   void add(long low, long high) {
-    if (rows == MOST_ROWS) {
+    if (rows == MAX_ROWS) {
       return;
     }
     lowEven += low & EVEN_BYTES;
@@ -40,7 +40,7 @@ final class LaneSums {
 
   /** Adds the sums of several rows, as {@link #copyTo} wrote them. */
   void add(long[] lanes, int from, int moreRows) {
-    if (rows + moreRows > MOST_ROWS) {
+    if (rows + moreRows > MAX_ROWS) {
       return;
     }
     lowEven += lanes[from];

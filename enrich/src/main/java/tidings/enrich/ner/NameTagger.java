@@ -13,7 +13,7 @@ import tidings.enrich.annotator.ModelFile;
  */
 public final class NameTagger {
   /** A longer sentence is read in pieces of this many words. */
-  static final int LONGEST_SENTENCE = 2000;
+  static final int MAX_SENTENCE_WORDS = 2000;
 
   private static final int VOCABULARY = 20_000;
 
@@ -100,8 +100,8 @@ public final class NameTagger {
     List<Piece> pieces = new ArrayList<>();
     for (int index = 0; index < document.size(); index++) {
       String[] words = document.get(index);
-      for (int from = 0; from < words.length; from += LONGEST_SENTENCE) {
-        int to = Math.min(words.length, from + LONGEST_SENTENCE);
+      for (int from = 0; from < words.length; from += MAX_SENTENCE_WORDS) {
+        int to = Math.min(words.length, from + MAX_SENTENCE_WORDS);
         String[] part = to - from == words.length ? words : Arrays.copyOfRange(words, from, to);
         pieces.add(new Piece(new Sentence(part, vocabulary), index, from));
       }

@@ -5,7 +5,7 @@ package tidings.enrich.ner;
  * is read. Two of its hashes out of 2^64 would have to fall together for a mistake.
  */
 final class PhraseTable {
-  /** What {@link #find} returns for words that no phrase begins with. */
+  /** Result of {@link #find} for words that no phrase begins with. */
   static final int ABSENT = -1;
 
   private long[] keys;

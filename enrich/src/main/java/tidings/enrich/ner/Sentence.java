@@ -2,7 +2,7 @@ package tidings.enrich.ner;
 
 /** A sentence as features see it: its words, its casing, phrases on lists, runs of capitals. */
 final class Sentence {
-  private static final int LONGEST_PHRASE = 8;
+  private static final int MAX_PHRASE_WORDS = 8;
 
   private final Word[] padded;
   private final int size;
@@ -88,7 +88,7 @@ final class Sentence {
     int kinds = 0;
     int to = from;
     long hash = 0;
-    int end = Math.min(size, from + LONGEST_PHRASE);
+    int end = Math.min(size, from + MAX_PHRASE_WORDS);
     for (int i = from; i < end; i++) {
       hash = PhraseTable.extend(hash, word(i).lowerCase);
       int found = table.find(hash);

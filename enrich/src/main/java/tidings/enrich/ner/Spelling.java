@@ -2,12 +2,12 @@ package tidings.enrich.ner;
 
 import java.util.Locale;
 
-/** How a word is written: the parts of it that features are made of. */
+/** The spelling of a word: the parts of it that features are made of. */
 final class Spelling {
   /** Longer words are cut to this many characters, so that no word costs more than others. */
-  static final int LONGEST = 60;
+  static final int MAX_LENGTH = 60;
 
-  private static final int LONGEST_RUN = 2;
+  private static final int MAX_RUN = 2;
 
   private Spelling() {}
 
@@ -22,7 +22,8 @@ final class Spelling {
       case "-LRB-" -> "(";
       case "-RRB-" -> ")";
       case "" -> " ";
-      default -> word.length() > LONGEST ? word.substring(0, LONGEST) : word.replace('’', '\'');
+      default ->
+          word.length() > MAX_LENGTH ? word.substring(0, MAX_LENGTH) : word.replace('’', '\'');
     };
   }
 
@@ -50,7 +51,7 @@ final class Spelling {
       char kind = kind(word.charAt(i));
       run = kind == before ? run + 1 : 1;
       before = kind;
-      if (run <= LONGEST_RUN) {
+      if (run <= MAX_RUN) {
         shape.append(kind);
       }
     }

@@ -41,7 +41,7 @@ final class Vocabulary {
       return word;
     }
     Word made = new Word(new WordParts(written, casing, lists), scorer);
-    if (written.length() > Spelling.LONGEST) {
+    if (written.length() > Spelling.MAX_LENGTH) {
       return made;
     }
     if (known.size() >= limit) {

@@ -15,7 +15,7 @@ import java.util.Arrays;
  */
 @SuppressWarnings("ArrayRecordComponent") // Plain numbers on their way to a file, never compared.
 public record WeightTable(int[] rows, byte[] weights, Transitions transitions) {
-  private static final float LARGEST = Byte.MAX_VALUE;
+  private static final float MAX_WEIGHT = Byte.MAX_VALUE;
   private static final float FINE_STEP = 1e-4f;
 
   /**
@@ -40,7 +40,7 @@ public record WeightTable(int[] rows, byte[] weights, Transitions transitions) {
     for (int i = 0; i < bytes.length; i++) {
       int row = rows[i / LaneSums.LANES];
       float weight = weights[row * LaneSums.LANES + i % LaneSums.LANES];
-      bytes[i] = (byte) Math.max(-LARGEST, Math.min(LARGEST, Math.round(weight / step)));
+      bytes[i] = (byte) Math.max(-MAX_WEIGHT, Math.min(MAX_WEIGHT, Math.round(weight / step)));
     }
     int[] ascending = Arrays.copyOf(rows, kept);
     return new WeightTable(ascending, bytes, new Transitions(steps(transitions, step), step));

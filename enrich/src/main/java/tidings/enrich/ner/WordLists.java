@@ -6,10 +6,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is known about words besides the weights: their Brown clusters (Brown et al. 1992; those of
+ * Knowledge about words besides the weights: their Brown clusters (Brown et al. 1992; those of
  * Owoputi et al. 2013), and the kinds of names that words and phrases are listed as.
  */
-public final class WordLists {
+final class WordLists {
   private final Map<String, String> clusters;
   private final Map<String, Integer> words;
   private final PhraseTable phrases;

@@ -17,10 +17,10 @@ record WordRows(
     int[] right) {
   static final WordRows NONE = none();
 
-  /** How many tokens to either side count as left or right of a token. */
+  /** Number of tokens to either side that count as left or right of a token. */
   static final int WINDOW = 4;
 
-  private static final int LONGEST_AFFIX = 4;
+  private static final int MAX_AFFIX_LENGTH = 4;
 
   private static WordRows none() {
     int[] none = {};
@@ -57,13 +57,13 @@ record WordRows(
   }
 
   private static void addAffixes(WordParts word, Rows rows) {
-    for (int length = 1; length <= LONGEST_AFFIX; length++) {
+    for (int length = 1; length <= MAX_AFFIX_LENGTH; length++) {
       rows.add(mix(16, length, word.beginning(length)));
       rows.add(mix(17, length, word.ending(length)));
     }
     rows.add(mix(34, word.suffix(), word.shape()));
-    if (word.length() > LONGEST_AFFIX) {
-      rows.add(mix(35, word.ending(LONGEST_AFFIX + 1)));
+    if (word.length() > MAX_AFFIX_LENGTH) {
+      rows.add(mix(35, word.ending(MAX_AFFIX_LENGTH + 1)));
     }
   }
 

@@ -1,8 +1,8 @@
 package tidings.enrich.ner;
 
 /**
- * What a word alone adds to the scores of the token itself and of those around it: sums of weights,
- * packed as in {@link LaneSums}, kept because the same words come again and again.
+ * The share of a word alone in the scores of the token itself and of those around it: sums of
+ * weights, packed as in {@link LaneSums}, kept because the same words come again and again.
  */
 final class WordScores {
   static final WordScores NONE = new WordScores(new long[0], new int[0]);

@@ -5,7 +5,7 @@ final class Adjuncts {
   /** No end: what stands there may be a part of what was said. */
   static final int UNCLEAR = -1;
 
-  private static final int LONGEST = 6;
+  private static final int MAX_TOKENS = 6;
 
   private final Passage passage;
 
@@ -94,7 +94,7 @@ final class Adjuncts {
   }
 
   private int endOfAdjunct(int from, int limit) {
-    for (int at = from; at < Math.min(limit, from + LONGEST); at++) {
+    for (int at = from; at < Math.min(limit, from + MAX_TOKENS); at++) {
       Passage.NameMention name = passage.name(at);
       if (name != null) {
         boolean first = at == from || (at == from + 1 && passage.is(from, SpeechWords.DETERMINER));

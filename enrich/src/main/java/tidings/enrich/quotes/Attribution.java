@@ -11,7 +11,9 @@ import tidings.news.Entity;
  * @param rule what led to the speaker
  */
 record Attribution(@Nullable Entity entity, @Nullable NounPhrase mention, Rule rule) {
-  /** What led to a speaker, and how sure that is: no more than it was right in news read by eye. */
+  /**
+   * The evidence for a speaker, with its confidence: how often it was right in news read by eye.
+   */
   enum Rule {
     NAMED(0.95),
     PRONOUN(0.9),

@@ -5,10 +5,10 @@ final class Clauses {
   /** No clause: what follows the verb is something else. */
   static final int NONE = Adjuncts.UNCLEAR;
 
-  private static final int LONGEST = 120;
-  private static final int ADJUNCT = 6;
+  private static final int MAX_TOKENS = 120;
+  private static final int MAX_ADJUNCT_TOKENS = 6;
   private static final int EVIDENCE = 15;
-  private static final int SHORTEST = 3;
+  private static final int MIN_TOKENS = 3;
 
   private final Passage passage;
   private final Adjuncts adjuncts;
@@ -53,7 +53,7 @@ final class Clauses {
       return NONE;
     }
     int that = afterThat(verb + 1, limit);
-    boolean says = passage.is(verb, SpeechWords.SAY) && verb + SHORTEST < limit;
+    boolean says = passage.is(verb, SpeechWords.SAY) && verb + MIN_TOKENS < limit;
     boolean begins =
         says
             && !passage.isWord(verb + 1, "to")
@@ -68,7 +68,7 @@ final class Clauses {
 
   private boolean takesBareClause(int verb, int at, int limit) {
     if (passage.is(verb, SpeechWords.SAY)) {
-      return limit - at >= SHORTEST;
+      return limit - at >= MIN_TOKENS;
     }
     return passage.is(verb, SpeechWords.CLAIM | SpeechWords.TELL) && isClause(at, limit);
   }
@@ -99,7 +99,7 @@ final class Clauses {
 
   /** Returns the token after the clause's last. */
   int end(int from, int limit) {
-    int last = Math.min(limit, from + LONGEST);
+    int last = Math.min(limit, from + MAX_TOKENS);
     for (int at = from; at < last; at++) {
       if (passage.isWord(at, ";") || isBreak(at, last)) {
         return at;
@@ -108,7 +108,7 @@ final class Clauses {
     return limit > last ? from : trim(from, last);
   }
 
-  /** Whether the sentence turns from what was said to something else that is said. */
+  /** Returns whether the sentence turns from what was said to something else that is said. */
   private boolean isBreak(int at, int limit) {
     if (at + 1 >= limit) {
       return false;
@@ -127,7 +127,7 @@ final class Clauses {
       return true;
     }
     int next = passage.is(at + 1, SpeechWords.CONJUNCTION) ? at + 2 : at + 1;
-    for (int verb = next; verb < Math.min(limit, next + ADJUNCT); verb++) {
+    for (int verb = next; verb < Math.min(limit, next + MAX_ADJUNCT_TOKENS); verb++) {
       if (!passage.isLetters(verb)) {
         return false;
       }
@@ -139,7 +139,9 @@ final class Clauses {
     return false;
   }
 
-  /** Whether words in marks end before and what follows is an action: "a shame" and left. */
+  /**
+   * Returns whether words in marks end before and what follows is an action: "a shame" and left.
+   */
   private boolean endsWithMarks(int conjunction) {
     boolean marks = "\"”»".contains(passage.word(conjunction - 1));
     int next = conjunction + 1;

@@ -82,7 +82,10 @@ final class DirectSpeech {
         : null;
   }
 
-  /** Whether the sentence goes on after a few words in marks, as in: said "smart" cities fail. */
+  /**
+   * Returns whether the sentence goes on after a few words in marks, as in: said "smart" cities
+   * fail.
+   */
   private boolean isPartOfClause(Marked quote) {
     int after = quote.after();
     boolean goesOn =
@@ -122,7 +125,7 @@ final class DirectSpeech {
     return null;
   }
 
-  /** Whether a speaker stands right after a quote, but for titles and an apposition. */
+  /** Returns whether a speaker stands right after a quote, but for titles and an apposition. */
   private boolean isBeside(Marked quote, int at, NounPhrase who, int verb) {
     String last = passage.word(quote.to() - 1);
     boolean pauses = ",?!".contains(last) || at > quote.after();

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds what was said without marks: "X said that …", "…, X said", "according to X, …". */
 final class IndirectSpeech {
-  private static final int LONGEST = 120;
-  private static final int SHORTEST = 3;
+  private static final int MAX_TOKENS = 120;
+  private static final int MIN_TOKENS = 3;
   private static final int TITLE = 12;
   private static final int NO_TITLE =
       SpeechWords.COMPARISON
@@ -95,7 +95,9 @@ final class IndirectSpeech {
     }
   }
 
-  /** Whether a verb shares the subject of the one before: said it was late and added that … */
+  /**
+   * Returns whether a verb shares the subject of the one before: said it was late and added that …
+   */
   private boolean goesOn(int verb, int floor) {
     if (verb - 1 <= floor || !passage.is(verb - 1, SpeechWords.CONJUNCTION) || found.isEmpty()) {
       return false;
@@ -128,7 +130,9 @@ final class IndirectSpeech {
     }
   }
 
-  /** Whether a sentence ends with a verb and where or when it was said, in words not known. */
+  /**
+   * Returns whether a sentence ends with a verb and where or when it was said, in words not known.
+   */
   private boolean trails(int verb, int rest, int limit, int words) {
     return rest == Adjuncts.UNCLEAR
         && verb + 1 < limit
@@ -136,7 +140,10 @@ final class IndirectSpeech {
         && words > CLAUSE;
   }
 
-  /** Whether somebody says something of what stands before: the record that Baca said was long. */
+  /**
+   * Returns whether somebody says something of what stands before: the record that Baca said was
+   * long.
+   */
   private boolean isRelative(NounPhrase who, int floor) {
     int before = who.from() - 1;
     return before >= floor && (passage.isWord(before, "that") || passage.isWord(before, "which"));
@@ -144,7 +151,7 @@ final class IndirectSpeech {
 
   private int commaAfter(int verb, int limit) {
     int at = verb;
-    while (at < limit && at - verb < LONGEST && !passage.isWord(at, ",")) {
+    while (at < limit && at - verb < MAX_TOKENS && !passage.isWord(at, ",")) {
       at++;
     }
     return at;
@@ -181,7 +188,7 @@ final class IndirectSpeech {
         rest + 2 < limit
             && !passage.is(rest + 1, SpeechWords.PARTICIPLE)
             && !passage.is(rest + 1, SpeechWords.CONJUNCTION);
-    if (limit - from > 2 * LONGEST) {
+    if (limit - from > 2 * MAX_TOKENS) {
       return;
     }
     int to = medial ? clauses.trim(from, limit) : comma;
@@ -204,9 +211,12 @@ final class IndirectSpeech {
     return false;
   }
 
-  /** Whether the clause goes on after its speaker: on average, said Lindqvist, it takes a year. */
+  /**
+   * Returns whether the clause goes on after its speaker: on average, said Lindqvist, it takes a
+   * year.
+   */
   private boolean isMedial(int floor, int verb, int comma, int limit) {
-    boolean opening = verb - floor < CLAUSE && limit - floor <= LONGEST;
+    boolean opening = verb - floor < CLAUSE && limit - floor <= MAX_TOKENS;
     if (!opening || comma + CLAUSE > limit || !passage.isWord(comma, ",")) {
       return false;
     }
@@ -251,7 +261,7 @@ final class IndirectSpeech {
     }
     int words = said.to() - said.from();
     boolean overlaps = !found.isEmpty() && found.get(found.size() - 1).to() > said.from();
-    if (words >= SHORTEST && words <= LONGEST && !overlaps) {
+    if (words >= MIN_TOKENS && words <= MAX_TOKENS && !overlaps) {
       found.add(said);
     }
   }

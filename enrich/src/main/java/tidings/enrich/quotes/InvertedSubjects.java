@@ -6,7 +6,7 @@ import tidings.enrich.quotes.Passage.NameMention;
 
 /** Finds who does the saying where the verb comes first: said Mara Lindqvist, the minister. */
 final class InvertedSubjects {
-  private static final int LONGEST = 16;
+  private static final int MAX_TOKENS = 16;
   private static final int PHRASE = SpeechWords.DETERMINER | SpeechWords.ROLE | SpeechWords.BODY;
 
   private final Passage passage;
@@ -26,7 +26,7 @@ final class InvertedSubjects {
       return alone ? NounPhrase.of(Kind.PRONOUN, from, from + 1) : null;
     }
     int stop = from;
-    while (stop < Math.min(limit, from + LONGEST) && !ends(stop)) {
+    while (stop < Math.min(limit, from + MAX_TOKENS) && !ends(stop)) {
       stop++;
     }
     if (stop == from) {

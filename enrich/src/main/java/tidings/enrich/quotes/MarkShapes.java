@@ -1,8 +1,8 @@
 package tidings.enrich.quotes;
 
-/** What the form of a quotation mark and its neighbours tell. */
+/** Classifies quotation marks by their form and their neighbours. */
 final class MarkShapes {
-  /** What a mark does. */
+  /** The role of a mark. */
   enum Role {
     OPENS,
     CLOSES,
@@ -15,7 +15,10 @@ final class MarkShapes {
     this.passage = passage;
   }
 
-  /** Whether a token is a mark of the double kind, or the half of one that is written as two. */
+  /**
+   * Returns whether a token is a mark of the double kind, or the half of one that is written as
+   * two.
+   */
   boolean isDouble(int token) {
     if (!passage.is(token, SpeechWords.MARK)) {
       return false;
@@ -26,7 +29,7 @@ final class MarkShapes {
         || (mark == '\'' && passage.after(token) == '\'');
   }
 
-  /** Whether a token is a mark of the single kind, or an apostrophe. */
+  /** Returns whether a token is a mark of the single kind, or an apostrophe. */
   boolean isSingle(int token) {
     return passage.is(token, SpeechWords.MARK)
         && "'‘’‚‛".indexOf(passage.word(token).charAt(0)) >= 0;
@@ -52,7 +55,7 @@ final class MarkShapes {
     return Character.isLetterOrDigit(passage.after(token)) ? Role.OPENS : Role.EITHER;
   }
 
-  /** Whether a single mark opens: what follows a space and precedes a letter. */
+  /** Returns whether a single mark opens: what follows a space and precedes a letter. */
   boolean opensSingle(int token) {
     char mark = passage.word(token).charAt(0);
     if (mark == '’' || !isOpenBefore(passage.before(token))) {

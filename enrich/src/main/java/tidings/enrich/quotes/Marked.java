@@ -11,7 +11,7 @@ package tidings.enrich.quotes;
 record Marked(int open, int from, int to, int after) {
   private static final int SHORT_WORD = 4;
 
-  /** Whether all longer words have capitals, as in the title of a book or a film. */
+  /** Returns whether all longer words have capitals, as in the title of a book or a film. */
   boolean isTitle(Passage passage) {
     int capitals = 0;
     for (int at = from; at < to; at++) {

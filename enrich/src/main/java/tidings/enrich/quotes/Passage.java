@@ -96,7 +96,7 @@ final class Passage {
     return tokens.lowerCase(token);
   }
 
-  /** Whether a token is of one of the kinds at least. */
+  /** Returns whether a token is of one of the kinds at least. */
   boolean is(int token, int kind) {
     return (kinds[token] & kind) != 0;
   }
@@ -109,7 +109,7 @@ final class Passage {
     return Character.isUpperCase(tokens.word(token).codePointAt(0));
   }
 
-  /** Whether a token is a word or a number and no mark of punctuation. */
+  /** Returns whether a token is a word or a number and no mark of punctuation. */
   boolean isLetters(int token) {
     return Character.isLetterOrDigit(tokens.word(token).codePointAt(0));
   }

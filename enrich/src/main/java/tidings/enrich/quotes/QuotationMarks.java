@@ -12,7 +12,7 @@ import tidings.enrich.quotes.MarkShapes.Role;
  * was lost; an apostrophe at the end of a word closes only if nothing better comes.
  */
 final class QuotationMarks {
-  private static final int LONGEST = 600;
+  private static final int MAX_TOKENS = 600;
   private static final int REPAIR = 60;
 
   private final Passage passage;
@@ -65,7 +65,7 @@ final class QuotationMarks {
     return role == Role.CLOSES || (role == Role.EITHER && near);
   }
 
-  /** Whether the paragraph of a mark comes right after the one of the mark before. */
+  /** Returns whether the paragraph of a mark comes right after the one of the mark before. */
   private boolean follows(int last, int token) {
     return last >= 0 && passage.paragraph(token) - passage.paragraph(last) == 1;
   }
@@ -107,7 +107,7 @@ final class QuotationMarks {
     weakClose = -1;
   }
 
-  /** Whether a mark closes for sure; one that may be an apostrophe is remembered. */
+  /** Returns whether a mark closes for sure; one that may be an apostrophe is remembered. */
   private boolean closesSingle(int token) {
     if (passage.word(token).charAt(0) == '‘' || MarkShapes.isSpace(passage.before(token))) {
       return false;
@@ -122,7 +122,7 @@ final class QuotationMarks {
   }
 
   private void add(int open, int close) {
-    if (close > open + 1 && close - open <= LONGEST) {
+    if (close > open + 1 && close - open <= MAX_TOKENS) {
       found.add(new Marked(shapes.first(open), open + 1, close, shapes.after(close)));
     }
   }

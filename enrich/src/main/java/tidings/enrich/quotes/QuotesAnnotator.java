@@ -26,7 +26,6 @@ import tidings.news.Quote;
  *     Approach to Quote Attribution</a>
  */
 public final class QuotesAnnotator implements Annotator {
-  private static final int QUOTES = 200;
   private final SpeechWords words = SpeechWords.shared();
 
   @Override
@@ -54,8 +53,8 @@ public final class QuotesAnnotator implements Annotator {
     Passage passage = new Passage(article, words);
     List<Marked> marked = QuotationMarks.find(passage);
     List<Said> said = new QuoteFinder(passage, marked).find();
-    boolean truncated = said.size() > QUOTES;
-    List<Said> read = truncated ? said.subList(0, QUOTES) : said;
+    boolean truncated = said.size() > Finding.Quotes.MAX;
+    List<Said> read = truncated ? said.subList(0, Finding.Quotes.MAX) : said;
     Finding.Quotes found = new Finding.Quotes(quotes(passage, marked, read));
     return truncated ? Findings.truncated(found) : Findings.of(found);
   }

@@ -1,4 +1,4 @@
-/** What was said, and by whom: words between quotation marks and reported speech. */
+/** Quotes and their speakers: words between quotation marks, and reported speech. */
 @NullMarked
 package tidings.enrich.quotes;
 

@@ -20,7 +20,7 @@ import tidings.news.Span;
  * paragraph.
  */
 public final class SentencesAnnotator implements Annotator {
-  private static final int LONGEST_WORD = 300;
+  private static final int MAX_WORD_LENGTH = 300;
   private final SentenceDetectorME english = new SentenceDetectorME(SentencesModel.english());
   private @Nullable BreakIterator others;
 
@@ -60,13 +60,15 @@ public final class SentencesAnnotator implements Annotator {
     return Findings.of(new Finding.Sentences(sentences));
   }
 
-  /** Whether it has spaces as sentences do: without, the model's work grows with the square. */
+  /**
+   * Returns whether it has spaces as sentences do: without, the model's work grows with the square.
+   */
   private static boolean isSpaced(String paragraph) {
     int run = 0;
-    for (int i = 0; i < paragraph.length() && run <= LONGEST_WORD; i++) {
+    for (int i = 0; i < paragraph.length() && run <= MAX_WORD_LENGTH; i++) {
       run = paragraph.charAt(i) == ' ' ? 0 : run + 1;
     }
-    return run <= LONGEST_WORD;
+    return run <= MAX_WORD_LENGTH;
   }
 
   private void addEnglish(String paragraph, int offset, List<Span> sentences) {

@@ -20,7 +20,10 @@ final class SentencesModel {
     return Loaded.ENGLISH;
   }
 
-  /** Whether a sentence goes on after this word, in lower case: an abbreviation, or an initial. */
+  /**
+   * Returns whether a sentence goes on after this word, in lower case: an abbreviation, or an
+   * initial.
+   */
   static boolean leavesOpen(String lastWord) {
     boolean initial =
         lastWord.length() == 2

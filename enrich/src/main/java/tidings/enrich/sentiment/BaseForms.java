@@ -10,7 +10,7 @@ import java.util.Set;
  * and adverb taken off, and the irregular forms of a list. The candidates need not be words.
  */
 final class BaseForms {
-  private static final int SHORTEST = 4;
+  private static final int MIN_LENGTH = 4;
   private final Map<String, String> irregular = new HashMap<>();
 
   void putIrregular(String form, String base) {
@@ -29,7 +29,7 @@ final class BaseForms {
     if (base != null) {
       found.add(base);
     }
-    if (word.length() >= SHORTEST) {
+    if (word.length() >= MIN_LENGTH) {
       addPlural(word, found);
       addPast(word, found);
       addParticiple(word, found);
@@ -65,7 +65,7 @@ final class BaseForms {
   }
 
   private static void addParticiple(String word, Set<String> found) {
-    if (!word.endsWith("ing") || word.length() == SHORTEST) {
+    if (!word.endsWith("ing") || word.length() == MIN_LENGTH) {
       return;
     }
     found.add(cut(word, 3));
@@ -91,7 +91,7 @@ final class BaseForms {
     }
   }
 
-  /** Whether the two letters before an ending are the same, as in planned. */
+  /** Returns whether the two letters before an ending are the same, as in planned. */
   private static boolean isDoubled(String word, int ending) {
     int last = word.length() - ending - 1;
     return last >= 2 && word.charAt(last) == word.charAt(last - 1);

@@ -8,8 +8,8 @@ import java.util.Set;
 import tidings.enrich.annotator.ModelFile;
 
 /**
- * What words imply about those who do and those to whom it is done: families of verbs, nouns and
- * adjectives, after the idea of connotation frames.
+ * The implications of words for those who do and those to whom it is done: families of verbs, nouns
+ * and adjectives, after the idea of connotation frames.
  *
  * @see <a href="https://aclanthology.org/P16-1030/">Rashkin et al. 2016, Connotation Frames</a>
  */

@@ -8,7 +8,7 @@ import java.util.List;
 
 /** A linear model and several networks, which err differently: their mean is better than each. */
 public final class Ensemble {
-  /** How much the networks count against the linear model: the best in cross-validation. */
+  /** Weight of the networks against the linear model: the best in cross-validation. */
   private static final double NETWORKS = 0.7;
 
   private final LinearModel linear;

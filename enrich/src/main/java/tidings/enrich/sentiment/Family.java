@@ -9,7 +9,7 @@ package tidings.enrich.sentiment;
  * @param key stands for it in features
  */
 record Family(String name, Kind kind, int key) {
-  /** What the words of a family are. */
+  /** The part of speech of a family. */
   enum Kind {
     VERB,
     NOUN,

@@ -37,7 +37,7 @@ final class Grammar {
     return QUOTATION_MARKS.contains(word);
   }
 
-  /** Whether a mark separates clauses. */
+  /** Returns whether a mark separates clauses. */
   static boolean isBreak(String word) {
     return BREAKS.contains(word);
   }

@@ -1,7 +1,7 @@
 package tidings.enrich.sentiment;
 
 /**
- * How a target stands to a word of its sentence.
+ * The relation of a target to a word of its sentence.
  *
  * @param role what the target is to the word
  * @param owned true: not the target but what it owns or what belongs to it
@@ -10,7 +10,7 @@ package tidings.enrich.sentiment;
  * @param mood whether the word is negated or only possible
  */
 record Link(Role role, boolean owned, int detail, int word, Mood mood) {
-  /** What a target is to a word. */
+  /** The role of a target for a word. */
   enum Role {
     /** "the target <em>failed</em>". */
     SUBJECT,
@@ -34,7 +34,7 @@ record Link(Role role, boolean owned, int detail, int word, Mood mood) {
     NEAR_OWNER
   }
 
-  /** Whether a word is negated or only possible. */
+  /** Returns whether a word is negated or only possible. */
   enum Mood {
     PLAIN,
     NEGATED,

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What the networks see of a sentence: for each place the word and how it stands there, and how the
- * place stands to the target. The words of the target are one place, which says nothing of their
- * form.
+ * The features of a sentence for the networks: for each place the word and how it stands there, and
+ * how the place stands to the target. The words of the target are one place, which says nothing of
+ * their form.
  */
 final class NetworkFeatures {
   private static final int TARGET = 101;

@@ -8,11 +8,11 @@ import tidings.news.Sentiment;
 import tidings.news.Span;
 
 /**
- * What several sentences say of one thing, together. A sentence that takes sides says more than one
- * that does not, so each counts by how little neutral it is.
+ * The sentiment of several sentences towards one thing. A sentence that takes sides says more than
+ * one that does not, so each counts by how little neutral it is.
  */
 final class Opinions {
-  /** How much a sentence counts that takes no side at all, against one that surely does. */
+  /** Weight of a sentence that takes no side at all, against one that surely does. */
   private static final double NO_SIDE = 0.1;
 
   private final List<Opinion> opinions = new ArrayList<>();

@@ -4,7 +4,7 @@ import java.util.List;
 import tidings.news.Quote;
 import tidings.news.Span;
 
-/** What in a text is not the author's but somebody's whom the author quotes. */
+/** The parts of a text that the author quotes from somebody else. */
 final class QuotedText {
   private final List<Span> spans;
 
@@ -13,7 +13,7 @@ final class QuotedText {
     spans = quotes.stream().map(Quote::getSpan).toList();
   }
 
-  /** Whether a stretch of the text begins inside a quote. */
+  /** Returns whether a stretch of the text begins inside a quote. */
   boolean contains(Span stretch) {
     int low = 0;
     int high = spans.size() - 1;

@@ -95,7 +95,7 @@ final class SentenceReading {
     }
   }
 
-  /** Whether a word has a capital and is not all capitals. */
+  /** Returns whether a word has a capital and is not all capitals. */
   private boolean isTitle(int at, String word) {
     return isName[at] && word.codePoints().anyMatch(Character::isLowerCase);
   }

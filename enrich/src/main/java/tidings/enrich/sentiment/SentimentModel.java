@@ -9,7 +9,7 @@ import java.io.OutputStream;
 import tidings.enrich.annotator.ModelFile;
 
 /**
- * What was learned of sentiment towards targets. Immutable, shared by all threads.
+ * The trained model of sentiment towards targets. Immutable, shared by all threads.
  *
  * <p>The file: a magic number, the header as text (version, data and licences, scores), the words,
  * the ensemble, the calibration; numbers are big-endian.

@@ -5,7 +5,7 @@ import java.util.List;
 import tidings.enrich.sentiment.Link.Mood;
 import tidings.enrich.sentiment.Link.Role;
 
-/** How a target stands to the words around it. */
+/** The relations of a target to the words around it. */
 final class TargetRoles {
   static final int NEXT = 1;
   static final int NEXT_PREPOSITION = 2;
@@ -57,7 +57,7 @@ final class TargetRoles {
     return word.isWord && !word.isPreposition && !word.isAuxiliary;
   }
 
-  /** Whether the target stands as the owner of something: "the target's", "his". */
+  /** Returns whether the target stands as the owner of something: "the target's", "his". */
   boolean isOwner() {
     return isOwner;
   }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Vocabulary {
   /** Of a longer word only its beginning counts: nothing that long is one. */
-  private static final int LONGEST = 40;
+  private static final int MAX_LENGTH = 40;
 
   private static final int KEPT = 1 << 14;
   private final Connotations connotations;
@@ -25,7 +25,8 @@ final class Vocabulary {
 
   /** Returns a word by its form in lower case, with straight or curled apostrophes. */
   Word word(String lowerCase) {
-    String whole = lowerCase.length() <= LONGEST ? lowerCase : lowerCase.substring(0, LONGEST);
+    String whole =
+        lowerCase.length() <= MAX_LENGTH ? lowerCase : lowerCase.substring(0, MAX_LENGTH);
     String form = whole.indexOf('’') < 0 ? whole : whole.replace('’', '\'');
     int hash = form.hashCode();
     int place = (hash ^ hash >>> 13) & (KEPT - 1);

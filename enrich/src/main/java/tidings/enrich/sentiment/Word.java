@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What is known of a word wherever it stands; its form is in lower case. */
+/** Knowledge about a word wherever it stands; its form is in lower case. */
 final class Word {
   private final String form;
   private final Set<String> forms;
@@ -12,7 +12,7 @@ final class Word {
 
   private volatile float @Nullable [] vector;
 
-  /** How good or bad it is by itself, in tenths. */
+  /** Valence of the word by itself, in tenths. */
   final int valence;
 
   /** Stands for the base form in features; numbers share one. */
@@ -38,7 +38,7 @@ final class Word {
   final boolean isWord;
   final boolean isQuotationMark;
 
-  /** Whether a clause begins at it. */
+  /** Whether a clause begins at the word. */
   final boolean isBreak;
 
   Word(String form, Connotations connotations, Grammar grammar, WordTable table) {

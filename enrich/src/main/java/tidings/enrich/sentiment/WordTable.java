@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** How good or bad words in lower case are by themselves, in tenths, -40…40. Immutable. */
+/** The valences of words in lower case, in tenths, -40…40. Immutable. */
 public final class WordTable {
   private final Map<String, Integer> valences;
 

@@ -1,4 +1,4 @@
-/** How good or bad the news is, on the whole and for each entity. */
+/** Sentiment of articles, and towards each entity. */
 @NullMarked
 package tidings.enrich.sentiment;
 

@@ -12,7 +12,7 @@ import tidings.enrich.annotator.Tokens;
  */
 final class DictionaryTokenizer {
   /** The dictionaries read a run at once: longer ones than any text has are cut. */
-  private static final int LONGEST_RUN = 10_000;
+  private static final int MAX_RUN = 10_000;
 
   private @Nullable BreakIterator words;
   private int[] starts = new int[64];
@@ -34,10 +34,10 @@ final class DictionaryTokenizer {
   private static int endOfRun(String text, int start) {
     int newline = text.indexOf('\n', start);
     int end = newline < 0 ? text.length() : newline + 1;
-    if (end - start <= LONGEST_RUN) {
+    if (end - start <= MAX_RUN) {
       return end;
     }
-    int cut = start + LONGEST_RUN;
+    int cut = start + MAX_RUN;
     return Character.isLowSurrogate(text.charAt(cut)) ? cut + 1 : cut;
   }
 

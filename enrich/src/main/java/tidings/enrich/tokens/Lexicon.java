@@ -26,7 +26,7 @@ public final class Lexicon<V> {
     /**
      * The widest table of children; beyond it, as in scripts of many letters, they are searched.
      */
-    private static final int WIDEST = 128;
+    private static final int MAX_TABLE_SIZE = 128;
 
     private char[] characters = {};
     private Node<V>[] children = none(0);
@@ -75,7 +75,7 @@ public final class Lexicon<V> {
 
     private static <V> Node<V>[] tableOf(char[] characters, Node<V>[] children) {
       int width = characters[characters.length - 1] - characters[0] + 1;
-      Node<V>[] table = none(width > WIDEST ? 0 : width);
+      Node<V>[] table = none(width > MAX_TABLE_SIZE ? 0 : width);
       for (int i = 0; i < children.length && table.length > 0; i++) {
         table[characters[i] - characters[0]] = children[i];
       }

@@ -113,7 +113,7 @@ public final class Tokenizer {
         || type == Character.FORMAT;
   }
 
-  /** Whether the mark at an offset stands inside the word that started before it. */
+  /** Returns whether the mark at an offset stands inside the word that started before it. */
   private boolean joins(int start, int at, int next) {
     if (at == start || next >= text.length() || !startsWord(text.codePointAt(next))) {
       return false;
@@ -130,7 +130,7 @@ public final class Tokenizer {
     return c >= '0' && c <= '9';
   }
 
-  /** Whether a full stop follows a single letter, as in U.S. or e.g. */
+  /** Returns whether a full stop follows a single letter, as in U.S. or e.g. */
   private boolean isInitial(int start, int stop) {
     boolean letter = Character.isLetter(text.charAt(stop - 1));
     return letter && (stop - 1 == start || text.charAt(stop - 2) == '.');

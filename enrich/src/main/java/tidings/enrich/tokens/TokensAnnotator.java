@@ -1,8 +1,6 @@
 package tidings.enrich.tokens;
 
-import java.util.Locale;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import tidings.enrich.annotator.AnnotatedArticle;
 import tidings.enrich.annotator.Annotator;
 import tidings.enrich.annotator.Finding;
@@ -36,20 +34,12 @@ public final class TokensAnnotator implements Annotator {
 
   @Override
   public Findings annotate(AnnotatedArticle article) {
-    boolean spaced = !WITHOUT_SPACES.contains(primary(article.language()));
+    boolean spaced = !WITHOUT_SPACES.contains(article.primaryLanguage());
     return Findings.of(
         new Finding.Words(tokens(article.title(), spaced), tokens(article.text(), spaced)));
   }
 
   private Tokens tokens(String text, boolean spaced) {
     return spaced ? Tokenizer.tokenize(text) : dictionaries.tokenize(text);
-  }
-
-  private static String primary(@Nullable String language) {
-    if (language == null) {
-      return "";
-    }
-    int hyphen = language.indexOf('-');
-    return (hyphen < 0 ? language : language.substring(0, hyphen)).toLowerCase(Locale.ROOT);
   }
 }

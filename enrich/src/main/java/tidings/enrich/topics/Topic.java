@@ -8,4 +8,4 @@ package tidings.enrich.topics;
  * @param name IPTC's name
  * @see <a href="https://iptc.org/standards/media-topics/">IPTC Media Topics</a>
  */
-public record Topic(String id, String qcode, String name) {}
+record Topic(String id, String qcode, String name) {}

@@ -3,7 +3,7 @@ package tidings.enrich.topics;
 import java.util.Arrays;
 
 /**
- * What an entry of the word lists speaks for. Immutable.
+ * An entry of the word lists, as evidence for topics. Immutable.
  *
  * <p>A class and not a record, because an article has hundreds of these and reads plain arrays.
  */

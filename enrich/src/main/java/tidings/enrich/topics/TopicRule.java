@@ -1,7 +1,7 @@
 package tidings.enrich.topics;
 
 /**
- * How words become topics.
+ * The parameters that turn words into topics.
  *
  * @param title what an occurrence in the title is worth
  * @param lead the same, among the first tokens of the text

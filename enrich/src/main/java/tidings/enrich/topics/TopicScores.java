@@ -5,13 +5,13 @@ import tidings.enrich.annotator.Tokens;
 import tidings.enrich.tokens.Lexicon;
 
 /**
- * How much the words of one article speak for each topic. An entry counts by its weight, by its
+ * The evidence of the words of one article for each topic. An entry counts by its weight, by its
  * place (most in the title, then at the beginning, as news is written) and less each time it comes
  * again: saturation as in BM25 (Robertson and Zaragoza 2009). Sums of integers, so that the result
  * does not depend on their order. Belongs to one thread.
  */
 final class TopicScores {
-  /** What the first, second, third… occurrence of an entry is worth. */
+  /** The weights of the first, second, third… occurrence of an entry. */
   private static final int[] REPEATS = {12, 6, 4, 3, 2};
 
   /**

@@ -8,7 +8,7 @@ import tidings.enrich.tokens.Lexicon;
 import tidings.enrich.tokens.Tokenizer;
 
 /** The table of topics and the words that speak for them, loaded once for the process. */
-public final class TopicsModel {
+final class TopicsModel {
   private final List<Topic> topics = new ArrayList<>();
   private final Lexicon<TopicCue> cues = new Lexicon<>();
   private final List<Integer> percents = new ArrayList<>();

@@ -27,7 +27,8 @@ import tidings.news.Article;
 import tidings.news.EnrichedArticle;
 
 /**
- * What every annotator promises; its test extends this class. See {@link Annotator}.
+ * The contract of annotators as tests: the test of an annotator extends this class. See {@link
+ * Annotator}.
  *
  * <p>The test's class needs a constructor without arguments, and its methods below must work
  * without JUnit: {@link OtherMachine} calls them in a JVM of its own.
@@ -40,7 +41,7 @@ public abstract class AnnotatorContract {
       "We have failed," Ms Lindqvist told reporters in Norwick. The Norwick Workers' Union (NWU) \
       welcomed the news, but shares in Halden Shipping Inc. fell sharply.
       """;
-  private static final int LONGEST_FOR_OTHER_MACHINE = 5_000;
+  private static final int MAX_LENGTH_FOR_OTHER_MACHINE = 5_000;
 
   /** Returns a new instance, not yet configured. */
   protected abstract Annotator annotator();
@@ -225,7 +226,7 @@ public abstract class AnnotatorContract {
     ArticleAnnotator chain = chain();
     Stream<String> hostile =
         HostileTexts.all().values().stream()
-            .filter(text -> text.length() <= LONGEST_FOR_OTHER_MACHINE);
+            .filter(text -> text.length() <= MAX_LENGTH_FOR_OTHER_MACHINE);
     return Stream.concat(Stream.of(REPORT), hostile)
         .map(text -> found(chain.annotate(Articles.english(TITLE, text))))
         .toList();

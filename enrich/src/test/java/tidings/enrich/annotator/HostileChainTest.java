@@ -23,13 +23,13 @@ class HostileChainTest {
   void shouldStandAnyTextTheSameWayEveryTime(String kind) {
     Article article = Articles.english("Mara Lindqvist leaves Norwick", HostileTexts.of(kind));
 
-    EnrichedArticle found = ArticleAnnotator.withShippedAnnotators().annotate(article);
+    EnrichedArticle found = ArticleAnnotator.onClassPath().annotate(article);
 
     assertThat(found.getAnnotators())
         .extracting(AnnotatorRun::getStatus)
         .doesNotContain(AnnotatorStatus.FAILED);
     assertThat(found.getText()).isEqualTo(article.getText());
     Spans.assertInside(found);
-    assertThat(ArticleAnnotator.withShippedAnnotators().annotate(article)).isEqualTo(found);
+    assertThat(ArticleAnnotator.onClassPath().annotate(article)).isEqualTo(found);
   }
 }

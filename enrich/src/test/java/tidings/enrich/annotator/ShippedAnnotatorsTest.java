@@ -44,7 +44,7 @@ class ShippedAnnotatorsTest {
 
   @Test
   void shouldRunInTheOrderOfWhatTheyRequire() {
-    ArticleAnnotator chain = ArticleAnnotator.withShippedAnnotators();
+    ArticleAnnotator chain = ArticleAnnotator.onClassPath();
 
     assertThat(chain.annotators())
         .extracting(Annotator::name)
@@ -66,7 +66,7 @@ class ShippedAnnotatorsTest {
             + " Norwick.";
 
     EnrichedArticle found =
-        ArticleAnnotator.withShippedAnnotators()
+        ArticleAnnotator.onClassPath()
             .annotate(Articles.article("Lindqvist resigns after vote", text, null));
 
     assertThat(found.getAnnotators())
@@ -82,8 +82,7 @@ class ShippedAnnotatorsTest {
         "Die Ministerin trat am Dienstag zurück, nachdem sie eine Abstimmung verloren hatte.";
 
     EnrichedArticle found =
-        ArticleAnnotator.withShippedAnnotators()
-            .annotate(Articles.article("Rücktritt", text, null));
+        ArticleAnnotator.onClassPath().annotate(Articles.article("Rücktritt", text, null));
 
     assertThat(found.getSentences()).hasSize(1);
     assertThat(found.getAnnotators())
@@ -103,7 +102,7 @@ class ShippedAnnotatorsTest {
   void shouldNameThePlugInThatDoesNotStart() {
     ClassLoader plugIns = new OnePlugIn(Broken.class);
 
-    assertThatThrownBy(() -> ArticleAnnotator.withAnnotatorsOf(plugIns, Map.of()))
+    assertThatThrownBy(() -> ArticleAnnotator.onClassPath(plugIns, Map.of()))
         .isInstanceOf(IllegalStateException.class)
         .hasMessageContaining(Broken.class.getName())
         .hasMessageContaining("model storm.bin is not on the class path");
@@ -111,14 +110,13 @@ class ShippedAnnotatorsTest {
 
   @Test
   void shouldGiveEachAnnotatorItsOwnSettings() {
-    assertThatThrownBy(() -> ArticleAnnotator.withShippedAnnotators(Map.of("tokens.size", "3")))
+    assertThatThrownBy(() -> ArticleAnnotator.onClassPath(Map.of("tokens.size", "3")))
         .hasMessage("Annotator 'tokens': 'size' is no setting of it; it has none");
   }
 
   @Test
   void shouldRefuseASettingOfAnAnnotatorThatIsNotInstalled() {
-    assertThatThrownBy(
-            () -> ArticleAnnotator.withShippedAnnotators(Map.of("onnx.model", "ner.onnx")))
+    assertThatThrownBy(() -> ArticleAnnotator.onClassPath(Map.of("onnx.model", "ner.onnx")))
         .hasMessage(
             "annotator.onnx.model: no annotator of that name; there are language, sentences,"
                 + " tokens, entities, names-by-shape, quotes, sentiment, topics");

@@ -47,6 +47,6 @@ class LaneSumsTest {
 
     int[] scores = new int[LaneSums.LANES];
     sums.addTo(scores, 0);
-    assertThat(scores).containsOnly(LaneSums.MOST_ROWS * 127);
+    assertThat(scores).containsOnly(LaneSums.MAX_ROWS * 127);
   }
 }

@@ -20,7 +20,7 @@ import tidings.news.Quote;
 /** The labelled passages: those with an even number were never used to choose a rule or a word. */
 class QuotesQualityTest {
   private static final ObjectMapper JSON = new ObjectMapper();
-  private final ArticleAnnotator chain = ArticleAnnotator.withShippedAnnotators();
+  private final ArticleAnnotator chain = ArticleAnnotator.onClassPath();
 
   private static final class Score {
     private int labelled;
@@ -83,7 +83,7 @@ class QuotesQualityTest {
     }
   }
 
-  /** Whether the names are of one person: an article may give a part of the name only. */
+  /** Returns whether the names are of one person: an article may give a part of the name only. */
   private static boolean isSame(JsonNode labelled, String name) {
     if (labelled.isNull() || name == null) {
       return labelled.isNull() && name == null;

@@ -1,9 +1,9 @@
 package example.tickers;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import tidings.enrich.annotator.EntityBuilder;
 import tidings.enrich.annotator.EntityIds;
 import tidings.news.Entity;
 import tidings.news.EntityLink;
@@ -12,51 +12,32 @@ import tidings.news.Span;
 
 /** The companies of an article, each with the places of its symbol. */
 final class Companies {
-  // What the contract allows.
-  private static final int MOST_IN_TEXT = 100;
-  private static final int MOST_IN_TITLE = 10;
-
-  private final Map<String, Ticker> tickers = new TreeMap<>();
-  private final Map<String, List<Span>> inTitle = new TreeMap<>();
-  private final Map<String, List<Span>> inText = new TreeMap<>();
+  private final Map<String, EntityBuilder> companies = new TreeMap<>();
 
   void addInTitle(Ticker ticker) {
-    add(ticker, inTitle, MOST_IN_TITLE);
+    company(ticker).addTitleMention(new Span(ticker.start(), ticker.end()));
   }
 
   void addInText(Ticker ticker) {
-    add(ticker, inText, MOST_IN_TEXT);
+    company(ticker).addMention(new Span(ticker.start(), ticker.end()));
   }
 
-  private void add(Ticker ticker, Map<String, List<Span>> places, int most) {
-    // Not EntityIds.of: that would take the symbols CO and SE for legal forms and leave them out.
+  private EntityBuilder company(Ticker ticker) {
+    // Not EntityIds.of, which leaves legal forms out: CO and SE are symbols, too.
     String id =
         EntityIds.ofKnown(EntityType.ORGANIZATION, ticker.exchange() + " " + ticker.symbol())
             .orElseThrow();
-    tickers.putIfAbsent(id, ticker);
-    List<Span> spans = places.computeIfAbsent(id, unknown -> new ArrayList<>());
-    if (spans.size() < most) {
-      spans.add(new Span(ticker.start(), ticker.end()));
-    }
+    String name = ticker.symbol() + " (" + ticker.exchange() + ")";
+    return companies.computeIfAbsent(
+        id,
+        unknown ->
+            new EntityBuilder(id, EntityType.ORGANIZATION, name)
+                .link(EntityLink.FULL_NAME)
+                .confidence(1));
   }
 
   /** Returns them by id. */
   List<Entity> entities() {
-    List<Entity> entities = new ArrayList<>();
-    tickers.forEach((id, ticker) -> entities.add(entity(id, ticker)));
-    return entities;
-  }
-
-  private Entity entity(String id, Ticker ticker) {
-    return Entity.newBuilder()
-        .setId(id)
-        .setName(ticker.symbol() + " (" + ticker.exchange() + ")")
-        .setType(EntityType.ORGANIZATION)
-        .setLink(EntityLink.FULL_NAME)
-        .setConfidence(1)
-        .setMentions(inText.getOrDefault(id, List.of()))
-        .setTitleMentions(inTitle.getOrDefault(id, List.of()))
-        .setInTitle(inTitle.containsKey(id))
-        .build();
+    return companies.values().stream().map(EntityBuilder::build).toList();
   }
 }

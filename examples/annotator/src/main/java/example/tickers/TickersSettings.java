@@ -5,7 +5,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
- * What the annotator is told.
+ * Settings of the annotator.
  *
  * @param exchanges the stock exchanges whose symbols it knows, in capitals
  */
@@ -13,7 +13,7 @@ record TickersSettings(SortedSet<String> exchanges) {
   private static final String EXCHANGES = "exchanges";
   private static final String DEFAULT_EXCHANGES = "NYSE,NASDAQ,LSE";
 
-  /** Reads settings as they are written, or refuses them with a sentence that names the key. */
+  /** Reads settings as they are written, or refuses them with a message that names the key. */
   static TickersSettings of(Map<String, String> written) {
     for (String key : written.keySet()) {
       if (!key.equals(EXCHANGES)) {

@@ -1,7 +1,6 @@
 package tidings.lab.benchmarks;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -15,7 +14,6 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import tidings.enrich.annotator.ArticleAnnotator;
-import tidings.enrich.annotator.ChainStage;
 
 /** Each annotator by itself, an article an operation, one article after the other. */
 @State(Scope.Thread)
@@ -42,7 +40,7 @@ public class AnnotatorBenchmark {
   @Param("")
   public String data = "";
 
-  /** Most articles. */
+  /** Maximum articles. */
   @Param("500")
   public int most;
 
@@ -56,13 +54,8 @@ public class AnnotatorBenchmark {
   @Setup
   public void prepare() {
     Path path = data.isEmpty() ? CleanArticles.sampleNews() : Path.of(data);
-    List<ChainStage> stages =
-        ChainStage.of(ArticleAnnotator.withShippedAnnotators(), CleanArticles.read(path, most));
     stage =
-        stages.stream()
-            .filter(one -> one.name().equals(annotator))
-            .findFirst()
-            .orElseThrow(() -> new IllegalArgumentException("there is no " + annotator));
+        ChainStage.of(ArticleAnnotator.onClassPath(), annotator, CleanArticles.read(path, most));
   }
 
   /** Annotates one article. */

@@ -46,7 +46,7 @@ public class ChainBenchmark {
   public void prepare() {
     Path path = data.isEmpty() ? CleanArticles.sampleNews() : Path.of(data);
     articles = CleanArticles.read(path, most);
-    chain = ArticleAnnotator.withShippedAnnotators();
+    chain = ArticleAnnotator.onClassPath();
   }
 
   /** Annotates one article. */

@@ -13,11 +13,8 @@ import tidings.ingest.article.ArticleCleaner;
 import tidings.ingest.article.CleanArticle;
 import tidings.ingest.article.NotAnArticleException;
 import tidings.ingest.article.ObservedTime;
-import tidings.ingest.source.SourceBatch;
-import tidings.ingest.source.SourceCursor;
 import tidings.ingest.source.SourceItem;
-import tidings.ingest.source.files.FilesSettings;
-import tidings.ingest.source.files.FilesSource;
+import tidings.lab.data.ArchiveFiles;
 import tidings.news.Article;
 import tidings.schemas.TrustedRecords;
 
@@ -42,7 +39,7 @@ final class CleanArticles {
     throw new IllegalStateException("there is no sample-news around " + here);
   }
 
-  /** Returns at most so many articles with a text. */
+  /** Returns the first articles with a text, at most {@code most}. */
   static List<Article> read(Path path, int most) {
     List<Article> articles = new ArrayList<>();
     new CleanArticles()
@@ -58,14 +55,8 @@ final class CleanArticles {
 
   /** Hands on one article after the other; what is no article is left out. */
   void forEach(Path path, Consumer<Article> reader) {
-    try (FilesSource source = new FilesSource(FilesSettings.of(List.of(path.toString())))) {
-      SourceBatch batch;
-      SourceCursor cursor = SourceCursor.START;
-      do {
-        batch = source.poll(cursor);
-        batch.items().forEach(item -> clean(item, reader));
-        cursor = batch.next();
-      } while (!batch.exhausted());
+    try {
+      ArchiveFiles.forEach(path, item -> clean(item, reader));
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }

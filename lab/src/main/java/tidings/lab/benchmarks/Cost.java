@@ -4,7 +4,7 @@ import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
 
 /**
- * What something cost this thread.
+ * The cost of some work for this thread.
  *
  * @param nanos time that it was on a processor: what else runs on the machine counts little, and
  *     the garbage collector's threads not at all

@@ -13,15 +13,13 @@ import tidings.news.Article;
  * many to warm up.
  */
 final class CostTable {
-  private static final int MOST = 500;
+  private static final int MAX_ARTICLES = 500;
   private static final int ROUNDS = 20;
 
   private final List<Article> articles;
   private final int rounds;
   private final List<MeasuredAnnotator> annotators =
-      ArticleAnnotator.withShippedAnnotators().annotators().stream()
-          .map(MeasuredAnnotator::new)
-          .toList();
+      ArticleAnnotator.onClassPath().annotators().stream().map(MeasuredAnnotator::new).toList();
   private final ArticleAnnotator chain = new ArticleAnnotator(annotators);
 
   CostTable(List<Article> articles, int rounds) {
@@ -32,7 +30,9 @@ final class CostTable {
   /** Prints the table for a file or folder as batch takes it, else for the sample news. */
   public static void main(String[] arguments) {
     Path path = arguments.length == 0 ? CleanArticles.sampleNews() : Path.of(arguments[0]);
-    new CostTable(CleanArticles.read(path, MOST), ROUNDS).rows().forEach(System.out::println);
+    new CostTable(CleanArticles.read(path, MAX_ARTICLES), ROUNDS)
+        .rows()
+        .forEach(System.out::println);
   }
 
   /** Returns the lines of the table. */

@@ -1,4 +1,4 @@
-/** What annotating costs: by JMH, as a table, and on an archive from end to end. */
+/** The cost of annotating: by JMH, as a table, and on an archive from end to end. */
 @NullMarked
 package tidings.lab.benchmarks;
 

@@ -15,7 +15,7 @@ import java.util.zip.ZipException;
 
 /** Reads files whole, gzipped or not: the first bytes tell, not the name. */
 public final class DataFile {
-  private static final int LARGEST = 1 << 30;
+  private static final int MAX_BYTES = 1 << 30;
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
   private DataFile() {}
@@ -40,8 +40,8 @@ public final class DataFile {
 
   private static byte[] unzip(Path file, byte[] bytes) throws IOException, UnreadableDataException {
     try (InputStream unzipped = new GZIPInputStream(new ByteArrayInputStream(bytes))) {
-      byte[] content = unzipped.readNBytes(LARGEST);
-      if (content.length == LARGEST) {
+      byte[] content = unzipped.readNBytes(MAX_BYTES);
+      if (content.length == MAX_BYTES) {
         throw UnreadableDataException.of(file, "is larger than 1 GiB unzipped; split it");
       }
       return content;

@@ -21,7 +21,7 @@ public final class NewsFile {
   private static final Duration APART = Duration.ofMinutes(1);
 
   /** However many articles there are, none shall be forgotten before the last has come. */
-  private static final Duration LONGEST = Duration.ofDays(2);
+  private static final Duration MAX_SPAN = Duration.ofDays(2);
 
   /** The order in which the topology places articles. */
   private static final Comparator<NewsItem> BY_TIME =
@@ -103,7 +103,7 @@ public final class NewsFile {
   }
 
   private List<NewsItem> aMinuteApart(List<Integer> order) throws UnreadableDataException {
-    long apart = Math.min(APART.toMillis(), LONGEST.toMillis() / order.size());
+    long apart = Math.min(APART.toMillis(), MAX_SPAN.toMillis() / order.size());
     List<NewsItem> items = new ArrayList<>();
     for (int place = 0; place < order.size(); place++) {
       items.add(item(order.get(place), START.plusMillis(place * Math.max(1, apart))));

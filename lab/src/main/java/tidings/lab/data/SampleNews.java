@@ -15,12 +15,8 @@ import tidings.ingest.archive.ArchiveSorter;
 import tidings.ingest.article.CleanArticle;
 import tidings.ingest.article.NotAnArticleException;
 import tidings.ingest.article.ObservedTime;
-import tidings.ingest.source.SourceBatch;
-import tidings.ingest.source.SourceCursor;
 import tidings.ingest.source.SourceItem;
 import tidings.ingest.source.UnreadableInputException;
-import tidings.ingest.source.files.FilesSettings;
-import tidings.ingest.source.files.FilesSource;
 import tidings.news.Article;
 import tidings.news.RawArticle;
 
@@ -86,15 +82,7 @@ final class SampleNews {
 
   private List<Delivered> delivered() throws IOException {
     List<Delivered> delivered = new ArrayList<>();
-    try (FilesSource source = new FilesSource(FilesSettings.of(List.of(folder.toString())))) {
-      SourceBatch batch;
-      SourceCursor cursor = SourceCursor.START;
-      do {
-        batch = source.poll(cursor);
-        batch.items().forEach(item -> addTo(delivered, item));
-        cursor = batch.next();
-      } while (!batch.exhausted());
-    }
+    ArchiveFiles.forEach(folder, item -> addTo(delivered, item));
     return delivered;
   }
 

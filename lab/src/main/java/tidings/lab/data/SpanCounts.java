@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * How many names were found: one counts only if it starts and ends where the truth says and is of
- * the same kind (the measure of the CoNLL-2003 shared task). The total is over all names, so that a
- * frequent kind counts more.
+ * Counts of the names that were found: one counts only if it starts and ends where the truth says
+ * and is of the same kind (the measure of the CoNLL-2003 shared task). The total is over all names,
+ * so that a frequent kind counts more.
  */
 public final class SpanCounts {
   private final Map<String, int[]> kinds = new LinkedHashMap<>();

@@ -1,5 +1,6 @@
 package tidings.lab.data;
 
+import tidings.enrich.annotator.Tokens;
 import tidings.news.Polarity;
 
 /**
@@ -12,4 +13,14 @@ import tidings.news.Polarity;
  * @param to offset after its last
  * @param gold what is said of it; unknown if those who labelled it did not agree
  */
-public record Target(String id, String sentence, String name, int from, int to, Polarity gold) {}
+public record Target(String id, String sentence, String name, int from, int to, Polarity gold) {
+  /** Returns whether the target occurs in the sentence. */
+  public boolean occurs() {
+    return from >= 0;
+  }
+
+  /** Returns which tokens of the sentence name the target, if it occurs. */
+  public TokenRange range(Tokens tokens) {
+    return TokenRange.of(tokens, from, to);
+  }
+}

@@ -14,6 +14,6 @@ import tidings.lab.evaluate.task.Task;
 final class DuplicatesCommand extends TaskCommand {
   @Override
   Task task() {
-    return new DuplicatesTask(ArticleAnnotator.withShippedAnnotators());
+    return new DuplicatesTask(ArticleAnnotator.onClassPath());
   }
 }

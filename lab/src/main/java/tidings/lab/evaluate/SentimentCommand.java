@@ -14,6 +14,6 @@ import tidings.lab.evaluate.task.Task;
 final class SentimentCommand extends TaskCommand {
   @Override
   Task task() {
-    return new SentimentTask(ArticleAnnotator.withShippedAnnotators());
+    return new SentimentTask(ArticleAnnotator.onClassPath());
   }
 }

@@ -39,7 +39,7 @@ final class ShippedTasks {
 
   private ArticleAnnotator chain() {
     if (chain == null) {
-      chain = ArticleAnnotator.withShippedAnnotators();
+      chain = ArticleAnnotator.onClassPath();
     }
     return chain;
   }

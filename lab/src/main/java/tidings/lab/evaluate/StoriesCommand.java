@@ -22,6 +22,6 @@ final class StoriesCommand extends TaskCommand {
 
   @Override
   Task task() {
-    return new StoriesTask(ArticleAnnotator.withShippedAnnotators(), seed);
+    return new StoriesTask(ArticleAnnotator.onClassPath(), seed);
   }
 }

@@ -10,7 +10,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import tidings.lab.evaluate.task.Task;
 
-/** What the commands for single tasks share. */
+/** Base of the commands for single tasks. */
 @Command(
     mixinStandardHelpOptions = true,
     footer = {"", "Exit codes: 0 done, 1 failed, 2 a file cannot be used."})

@@ -14,6 +14,6 @@ import tidings.lab.evaluate.task.TopicsTask;
 final class TopicsCommand extends TaskCommand {
   @Override
   Task task() {
-    return new TopicsTask(ArticleAnnotator.withShippedAnnotators());
+    return new TopicsTask(ArticleAnnotator.onClassPath());
   }
 }

@@ -29,7 +29,10 @@ record LabelledSet(String file, Grouping grouping, boolean miscLabelled, String 
     this(file, grouping, miscLabelled, "");
   }
 
-  /** What of a file stands together. */
+  /** Ending of the names of files, before .gz. */
+  static final String ENDING = ".bio";
+
+  /** The unit of a file that is one document. */
   enum Grouping {
     /** Its documents. */
     DOCUMENTS,
@@ -67,9 +70,9 @@ record LabelledSet(String file, Grouping grouping, boolean miscLabelled, String 
    *     words
    */
   List<TrainingDocument> read(Path folder) throws IOException, UnreadableDataException {
-    List<BioDocument> first = BioDocument.read(folder.resolve(file + ".bio.gz"));
+    List<BioDocument> first = BioDocument.read(folder.resolve(file + ENDING + ".gz"));
     List<BioDocument> other =
-        second.isEmpty() ? first : BioDocument.read(folder.resolve(second + ".bio.gz"));
+        second.isEmpty() ? first : BioDocument.read(folder.resolve(second + ENDING + ".gz"));
     if (other.size() != first.size()) {
       throw new UnreadableDataException(file + " and " + second + " have not the same documents");
     }

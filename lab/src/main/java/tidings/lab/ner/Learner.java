@@ -16,9 +16,9 @@ final class Learner {
   private static final float HIDDEN = 0.2f;
 
   /** Tokens whose labels are this sure already are not worth the time. */
-  private static final float SMALLEST = 0.005f;
+  private static final float MIN_GRADIENT = 0.005f;
 
-  private static final float SMALLEST_TRANSITION = 1e-4f;
+  private static final float MIN_TRANSITION_GRADIENT = 1e-4f;
 
   private final Weights weights;
   private final Random random;
@@ -52,7 +52,7 @@ final class Learner {
     model.fill(tokens, factors, all);
     truth.fill(tokens, factors, allowed);
     for (int i = 0; i < rows.length; i++) {
-      if (fillGradient(i) >= SMALLEST) {
+      if (fillGradient(i) >= MIN_GRADIENT) {
         weights.move(shown[i], gradient, rate);
       }
       moveTransitions(i, allowed, rate);
@@ -133,7 +133,7 @@ final class Learner {
   }
 
   private void moveTransition(int previous, int label, float gradient, float rate) {
-    if (Labels.follows(previous, label) && Math.abs(gradient) > SMALLEST_TRANSITION) {
+    if (Labels.follows(previous, label) && Math.abs(gradient) > MIN_TRANSITION_GRADIENT) {
       weights.moveTransition(previous, label, gradient, rate);
     }
   }

@@ -1,6 +1,6 @@
 package tidings.lab.ner;
 
-/** What the model's file says about itself. */
+/** The header of the model's file. */
 final class ModelHeader {
   /** Counts the models that were shipped. */
   private static final String VERSION = "2";

@@ -14,7 +14,7 @@ import tidings.lab.data.Score;
 import tidings.lab.data.SpanCounts;
 import tidings.lab.data.UnreadableDataException;
 
-/** How right a model is on the sets that choices were made on, but that it never saw. */
+/** The scores of a model on the sets that choices were made on, but that it never saw. */
 final class NameScores {
   private static final List<String> SETS = List.of("ww-dev", "gmb-test-norm");
 

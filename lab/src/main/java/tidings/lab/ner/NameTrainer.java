@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import tidings.enrich.ner.NameModel;
 import tidings.enrich.ner.RowSource;
@@ -20,9 +22,9 @@ import tidings.lab.data.UnreadableDataException;
  */
 public final class NameTrainer {
   private static final float STEP = 1 / 32f;
-  private static final float SMALLEST_WEIGHT = 0.06f;
+  private static final float MIN_WEIGHT = 0.06f;
 
-  /** How often each template of invented sentences is filled. */
+  /** Number of times that each template of invented sentences is filled. */
   private static final int INVENTED = 8;
 
   private static final double SPLIT = 0.15;
@@ -34,13 +36,25 @@ public final class NameTrainer {
     this.progress = progress;
   }
 
+  /** Returns the names of the labelled files that the shipped model is trained on, without .gz. */
+  public static Set<String> trainingFiles() {
+    Set<String> files = new TreeSet<>();
+    for (LabelledSet set : LabelledSet.SHIPPED) {
+      files.add(set.file() + LabelledSet.ENDING);
+      if (!set.second().isEmpty()) {
+        files.add(set.second() + LabelledSet.ENDING);
+      }
+    }
+    return files;
+  }
+
   /**
    * Trains the model that the product ships.
    *
    * @param data a folder with the folder ner of labelled sets, those to train on and those to score
    *     with, clusters and gazetteer
    * @param model the file to write
-   * @param progress is told what is done, a line each
+   * @param progress takes messages about the progress, a line each
    * @throws UnreadableDataException if a file of the data is absent or not of its form
    */
   public static void train(Path data, Path model, Consumer<String> progress)
@@ -66,8 +80,7 @@ public final class NameTrainer {
     progress.accept(documents.size() + " documents");
     RowSource source = new RowSource(clusters, listed);
     Weights weights = new Training(source, documents, progress).run();
-    WeightTable table =
-        WeightTable.rounded(weights.rows, weights.transitions, STEP, SMALLEST_WEIGHT);
+    WeightTable table = WeightTable.rounded(weights.rows, weights.transitions, STEP, MIN_WEIGHT);
     progress.accept(table.rows().length + " rows of weights");
     String scores = NameScores.of(new NameModel("", clusters, listed, table), folder);
     progress.accept(scores.strip());

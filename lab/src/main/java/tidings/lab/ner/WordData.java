@@ -14,7 +14,7 @@ import tidings.lab.data.UnreadableDataException;
 
 /** Reads what is known about words: Brown clusters, the public gazetteer and our own lists. */
 final class WordData {
-  private static final int RAREST = 20;
+  private static final int MIN_COUNT = 20;
 
   private WordData() {}
 
@@ -33,7 +33,7 @@ final class WordData {
         throw UnreadableDataException.at(
             file, number, "is not a path, a word and a count, tabs between; fetch the file again");
       }
-      if (Integer.parseInt(fields[2]) >= RAREST) {
+      if (Integer.parseInt(fields[2]) >= MIN_COUNT) {
         clusters.add(fields[0] + "\t" + fields[1]);
       }
     }

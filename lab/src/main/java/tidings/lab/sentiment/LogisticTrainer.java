@@ -11,7 +11,7 @@ import tidings.enrich.sentiment.Softmax;
  *     Optimization, algorithm 7.5</a>
  */
 final class LogisticTrainer {
-  /** How much an example counts against the penalty. */
+  /** Weight of an example against the penalty. */
   private static final double EXAMPLE = 0.02;
 
   private static final int ITERATIONS = 60;

@@ -6,10 +6,11 @@ import tidings.enrich.sentiment.SentimentModel;
 import tidings.enrich.sentiment.TargetSentiment;
 import tidings.enrich.tokens.Tokenizer;
 import tidings.lab.data.Target;
+import tidings.lab.data.TokenRange;
 import tidings.news.Sentiment;
 
 /**
- * What a model says of examples.
+ * The predictions of a model for examples.
  *
  * @param gold 0 negative, 1 neutral, 2 positive, for each example
  * @param probabilities those three, for each example
@@ -25,7 +26,7 @@ record Predictions(int[] gold, List<double[]> probabilities) {
 
   private static double[] predict(Target example, TargetSentiment sentiment) {
     Tokens tokens = Tokenizer.tokenize(example.sentence());
-    TokenRange target = TokenRange.of(tokens, example.from(), example.to());
+    TokenRange target = example.range(tokens);
     Sentiment said = sentiment.of(tokens, 0, tokens.size(), target.from(), target.to());
     return new double[] {said.getNegative(), said.getNeutral(), said.getPositive()};
   }

@@ -3,7 +3,7 @@ package tidings.lab.sentiment;
 import java.util.Locale;
 
 /**
- * How right predictions are.
+ * The scores of predictions.
  *
  * @param macroF1 mean of the F1 of the three classes, in percent
  * @param accuracy in percent

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import tidings.enrich.sentiment.Calibration;
 import tidings.enrich.sentiment.Ensemble;
@@ -19,8 +20,15 @@ import tidings.lab.data.UnreadableDataException;
 /** Makes the model file of sentiment towards targets from the public data; the same to the bit. */
 public final class SentimentTrainer {
   private static final String VERSION = "targets-en/1";
+  private static final String TRAINING = "newsmtsc-rw-train";
+  private static final String ENDING = ".jsonl";
 
   private SentimentTrainer() {}
+
+  /** Returns the names of the labelled files that the shipped model is trained on, without .gz. */
+  public static Set<String> trainingFiles() {
+    return Set.of(TRAINING + ENDING);
+  }
 
   /**
    * Trains a model: on NewsMTSC's training set, with VADER's valences among the features;
@@ -30,14 +38,14 @@ public final class SentimentTrainer {
    *     and {@code newsmtsc-mt-dev.jsonl.gz} in {@code sentiment}, and {@code
    *     lexicon/vader_lexicon.txt}
    * @param model the file to write
-   * @param progress is told what is done, in sentences
+   * @param progress takes messages about the progress, a line each
    * @throws UnreadableDataException that names the file if one is absent or cannot be understood
    */
   public static void train(Path data, Path model, Consumer<String> progress)
       throws IOException, UnreadableDataException {
     WordTable words = WordFiles.read(data.resolve("lexicon/vader_lexicon.txt"));
     Path examples = data.resolve("sentiment");
-    List<Target> training = read(examples, "newsmtsc-rw-train");
+    List<Target> training = read(examples, TRAINING);
     List<Target> held = new ArrayList<>(read(examples, "newsmtsc-rw-dev"));
     held.addAll(read(examples, "newsmtsc-mt-dev"));
     SentimentModel trained = train(training, held, words, progress);
@@ -49,7 +57,7 @@ public final class SentimentTrainer {
 
   private static List<Target> read(Path folder, String name)
       throws IOException, UnreadableDataException {
-    return TargetFile.readJson(folder.resolve(name + ".jsonl.gz"));
+    return TargetFile.readJson(folder.resolve(name + ENDING + ".gz"));
   }
 
   /**

@@ -11,6 +11,7 @@ import tidings.enrich.sentiment.TargetReader;
 import tidings.enrich.sentiment.WordTable;
 import tidings.enrich.tokens.Tokenizer;
 import tidings.lab.data.Target;
+import tidings.lab.data.TokenRange;
 
 /** Examples as rows of tables, and the tables, made from the training examples. */
 final class TrainingSet {
@@ -61,7 +62,7 @@ final class TrainingSet {
 
   private TargetFeatures features(Target target) {
     Tokens tokens = Tokenizer.tokenize(target.sentence());
-    TokenRange range = TokenRange.of(tokens, target.from(), target.to());
+    TokenRange range = target.range(tokens);
     return reader.features(tokens, 0, tokens.size(), range.from(), range.to());
   }
 

@@ -15,7 +15,7 @@ import tidings.lab.data.UnreadableDataException;
 import tidings.runtime.process.Logging;
 import tidings.schemas.TrustedRecords;
 
-/** What the commands for single models share. */
+/** Base of the commands for single models. */
 @Command(
     mixinStandardHelpOptions = true,
     footer = {

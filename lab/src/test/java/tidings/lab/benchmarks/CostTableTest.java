@@ -15,9 +15,7 @@ class CostTableTest {
     List<Article> articles = CleanArticles.read(CleanArticles.sampleNews(), 3);
     List<String> expected =
         new ArrayList<>(
-            ArticleAnnotator.withShippedAnnotators().annotators().stream()
-                .map(Annotator::name)
-                .toList());
+            ArticleAnnotator.onClassPath().annotators().stream().map(Annotator::name).toList());
     expected.addAll(List.of("the chain itself", "all"));
 
     List<String> rows = new CostTable(articles, 1).rows();

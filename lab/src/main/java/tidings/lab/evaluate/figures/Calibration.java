@@ -1,9 +1,9 @@
 package tidings.lab.evaluate.figures;
 
 /**
- * How far stated probabilities can be believed: the expected calibration error over ten equal bins
- * (Guo, Pleiss, Sun, Weinberger: On calibration of modern neural networks, 2017). 0: what was said
- * with 0.8 is right in 80 of 100 cases.
+ * The reliability of stated probabilities: the expected calibration error over ten equal bins (Guo,
+ * Pleiss, Sun, Weinberger: On calibration of modern neural networks, 2017). 0: what was said with
+ * 0.8 is right in 80 of 100 cases.
  */
 public final class Calibration {
   private static final int BINS = 10;

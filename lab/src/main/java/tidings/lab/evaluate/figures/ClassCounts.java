@@ -9,9 +9,9 @@ import java.util.function.ToDoubleFunction;
 import tidings.lab.data.Score;
 
 /**
- * How often items of each class were taken for which. Macro figures are means over the classes that
- * occur in the truth, so that a rare class counts as much as a frequent one; macro-F1 is the mean
- * of the classes' F1.
+ * Counts of predicted classes by true class (a confusion matrix). Macro figures are means over the
+ * classes that occur in the truth, so that a rare class counts as much as a frequent one; macro-F1
+ * is the mean of the classes' F1.
  */
 public final class ClassCounts {
   private final Map<String, Count> classes = new TreeMap<>();

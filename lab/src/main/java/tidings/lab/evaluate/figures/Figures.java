@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import tidings.lab.data.Score;
 
 /**
- * What was measured on one file.
+ * The figures of one file.
  *
  * @param items how many items were judged: sentences, targets, articles or pages
  * @param score precision, recall and F1

@@ -9,9 +9,9 @@ import java.util.regex.Pattern;
 import tidings.lab.data.Score;
 
 /**
- * How much of a page's text was found, as the article-extraction-benchmark of Scrapinghub counts
- * it: over the runs of four words, repeated ones as often as they occur; precision and recall are
- * means over the pages, so that a long page counts no more than a short one.
+ * Precision and recall of the text of pages, as the article-extraction-benchmark of Scrapinghub
+ * counts it: over the runs of four words, repeated ones as often as they occur; precision and
+ * recall are means over the pages, so that a long page counts no more than a short one.
  */
 public final class Shingles {
   private static final int WORDS = 4;

@@ -14,7 +14,7 @@ public final class Session {
   private final Predictions predictions;
   private final Duration warmUp;
 
-  /** Is told how far the work is. */
+  /** Shows the progress of the work. */
   public interface Progress {
     /** Progress that nobody looks at. */
     Progress NONE = (phase, done, total) -> {};
@@ -42,7 +42,7 @@ public final class Session {
   /**
    * Does work on every item in order and times it, but not the judging of what comes out.
    *
-   * @param phase name of the work for people
+   * @param phase user-facing name of the work
    * @param workers makes what does the work, without any memory: once for the warm-up, once for the
    *     timed run
    * @return nanoseconds

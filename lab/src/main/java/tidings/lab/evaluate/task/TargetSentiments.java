@@ -10,6 +10,7 @@ import tidings.enrich.annotator.Tokens;
 import tidings.enrich.sentiment.TargetSentiment;
 import tidings.enrich.tokens.Tokenizer;
 import tidings.lab.data.Target;
+import tidings.lab.data.TokenRange;
 import tidings.lab.evaluate.figures.Figures;
 import tidings.news.Polarity;
 import tidings.news.Sentiment;
@@ -20,12 +21,8 @@ final class TargetSentiments {
   private final PolarityCounts counts = new PolarityCounts();
   private int absent;
 
-  /** A target among the tokens of its sentence; without tokens if it does not occur. */
-  private record Placed(Target target, Tokens tokens, int from, int to) {
-    boolean occurs() {
-      return to > from;
-    }
-  }
+  /** A target and the tokens of its sentence. */
+  private record Placed(Target target, Tokens tokens) {}
 
   TargetSentiments(Session session) {
     this.session = session;
@@ -35,7 +32,7 @@ final class TargetSentiments {
     List<Placed> placed = new ArrayList<>();
     for (Target target : targets) {
       if (target.gold() != Polarity.UNKNOWN) {
-        placed.add(place(target));
+        placed.add(new Placed(target, Tokenizer.tokenize(target.sentence())));
       }
     }
     long nanos =
@@ -56,24 +53,14 @@ final class TargetSentiments {
         extras);
   }
 
-  private static Placed place(Target target) {
-    Tokens tokens = Tokenizer.tokenize(target.sentence());
-    if (target.from() < 0) {
-      return new Placed(target, tokens, 0, 0);
-    }
-    int from = 0;
-    while (from < tokens.size() && tokens.end(from) <= target.from()) {
-      from++;
-    }
-    return new Placed(target, tokens, from, tokens.firstFrom(target.to()));
-  }
-
   private static Function<Placed, List<Sentiment>> worker() {
     TargetSentiment sentiment = TargetSentiment.shipped();
-    return placed ->
-        placed.occurs()
-            ? List.of(sentiment.of(placed.tokens, 0, placed.tokens.size(), placed.from, placed.to))
-            : List.of();
+    return placed -> placed.target.occurs() ? List.of(towards(placed, sentiment)) : List.of();
+  }
+
+  private static Sentiment towards(Placed placed, TargetSentiment sentiment) {
+    TokenRange range = placed.target.range(placed.tokens);
+    return sentiment.of(placed.tokens, 0, placed.tokens.size(), range.from(), range.to());
   }
 
   private void judge(Placed placed, @Nullable Sentiment found) {

@@ -1,4 +1,4 @@
-/** What can be measured: each task takes a labelled file through the code of the pipeline. */
+/** The tasks that are measured: each takes a labelled file through the code of the pipeline. */
 @NullMarked
 package tidings.lab.evaluate.task;
 

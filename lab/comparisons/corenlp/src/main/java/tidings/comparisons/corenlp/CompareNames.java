@@ -6,12 +6,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import tidings.enrich.labelled.LabelledName;
-import tidings.enrich.labelled.NameKinds;
-import tidings.enrich.labelled.Score;
-import tidings.enrich.labelled.SpanCounts;
-import tidings.enrich.labelled.UnreadableDataException;
-import tidings.enrich.names.TaggedName;
+import tidings.enrich.ner.TaggedName;
+import tidings.lab.data.LabelledName;
+import tidings.lab.data.NameKinds;
+import tidings.lab.data.Score;
+import tidings.lab.data.SpanCounts;
+import tidings.lab.data.UnreadableDataException;
 
 /** Runs both taggers over labelled files and prints F1, words a second and their ratio. */
 public final class CompareNames {

@@ -6,7 +6,7 @@ import edu.stanford.nlp.ling.CoreLabel;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import tidings.enrich.names.TaggedName;
+import tidings.enrich.ner.TaggedName;
 import tidings.news.EntityType;
 
 /** CoreNLP's conditional random field for three classes, on the given words. */

@@ -5,10 +5,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import tidings.enrich.labelled.BioDocument;
-import tidings.enrich.labelled.BioSentence;
-import tidings.enrich.labelled.LabelledName;
-import tidings.enrich.labelled.UnreadableDataException;
+import tidings.lab.data.BioDocument;
+import tidings.lab.data.BioSentence;
+import tidings.lab.data.LabelledName;
+import tidings.lab.data.UnreadableDataException;
 
 /**
  * Documents and the names that people marked in them.

@@ -1,7 +1,7 @@
 package tidings.comparisons.corenlp;
 
 import java.util.List;
-import tidings.enrich.names.TaggedName;
+import tidings.enrich.ner.TaggedName;
 
 /** Finds the names in a document. */
 interface Tagger {

@@ -1,8 +1,8 @@
 package tidings.comparisons.corenlp;
 
 import java.util.List;
-import tidings.enrich.names.NameTagger;
-import tidings.enrich.names.TaggedName;
+import tidings.enrich.ner.NameTagger;
+import tidings.enrich.ner.TaggedName;
 
 /** The tagger that Tidings ships. */
 final class TidingsTagger implements Tagger {
