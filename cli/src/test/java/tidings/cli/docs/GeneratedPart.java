@@ -36,7 +36,8 @@ record GeneratedPart(String page, String name) {
   }
 
   private int start(String text) {
-    return place(text, "<!-- generated " + name + " -->\n\n") + name.length() + 21;
+    String mark = "<!-- generated " + name + " -->\n\n";
+    return place(text, mark) + mark.length();
   }
 
   private int end(String text) {

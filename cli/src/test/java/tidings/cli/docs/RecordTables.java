@@ -68,7 +68,8 @@ final class RecordTables {
 
   private static String onTopic(Topic<?> topic) {
     Schema schema = topic.schema();
-    String intro = "Topic `%s`, key: %s. %s".formatted(topic.name(), topic.key(), schema.getDoc());
+    String doc = schema.getDoc().replaceAll("Key on \\S+: [^.]+\\. ?", "").strip();
+    String intro = "%s Topic `%s`, key: %s.".formatted(doc, topic.name(), topic.key());
     return record("##", intro, schema);
   }
 
