@@ -23,13 +23,20 @@ class ReferencesTest {
           "cli",
           "source-api",
           "lab");
+  private static final List<String> ELSEWHERE =
+      List.of(
+          "README.md",
+          "CONTRIBUTING.md",
+          "CHANGELOG.md",
+          "SECURITY.md",
+          "sample-news/README.md",
+          "onnx/README.md");
 
   static Stream<Path> pages() throws IOException {
     Path docs = Document.ROOT.resolve("docs");
     try (Stream<Path> tree = Files.walk(docs)) {
       List<Path> inside = tree.filter(path -> path.toString().endsWith(".md")).sorted().toList();
-      Stream<Path> atTheTop = Stream.of("README.md", "CONTRIBUTING.md").map(Document.ROOT::resolve);
-      return Stream.concat(atTheTop, inside.stream());
+      return Stream.concat(ELSEWHERE.stream().map(Document.ROOT::resolve), inside.stream());
     }
   }
 
@@ -40,6 +47,18 @@ class ReferencesTest {
 
     assertThat(Document.all("]\\((?!https?:)([^)#]+)", text))
         .allSatisfy(link -> assertThat(page.resolveSibling(link)).exists());
+  }
+
+  @ParameterizedTest
+  @MethodSource("pages")
+  void shouldLinkToHeadingsThatAreThere(Path page) throws IOException {
+    String text = Files.readString(page);
+
+    for (String link : Document.all("]\\((?!https?:)([^)]*#[^)]+)", text)) {
+      String[] parts = link.split("#");
+      Path target = parts[0].isEmpty() ? page : page.resolveSibling(parts[0]);
+      assertThat(new Document(Files.readString(target)).anchors()).as(link).contains(parts[1]);
+    }
   }
 
   @ParameterizedTest
