@@ -3,6 +3,7 @@ package tidings.cli.docs;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -30,6 +31,18 @@ record Document(String text) {
       throw new AssertionError("there is no block ```" + info);
     }
     return text.substring(start + begin.length(), text.indexOf("```", start + begin.length()));
+  }
+
+  /** Returns the lines of the table rows under a heading of the second level, without its head. */
+  List<String> rows(String heading) {
+    String begin = "\n## " + heading + "\n";
+    int start = text.indexOf(begin);
+    if (start < 0) {
+      throw new AssertionError("there is no heading " + heading);
+    }
+    int end = text.indexOf("\n## ", start + 1);
+    String section = text.substring(start, end < 0 ? text.length() : end);
+    return section.lines().filter(line -> line.startsWith("| `")).toList();
   }
 
   /** Returns what a link to a heading says behind the hash, as GitHub makes it. */
