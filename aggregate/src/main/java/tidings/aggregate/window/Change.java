@@ -1,5 +1,9 @@
 package tidings.aggregate.window;
 
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.apache.avro.Schema;
 import org.jspecify.annotations.Nullable;
 import tidings.news.state.Contribution;
 import tidings.news.state.Delta;
@@ -19,33 +23,33 @@ record Change(
     @Nullable Contribution before,
     @Nullable Contribution after,
     @Nullable Member member) {
+  /**
+   * What no total depends on: the revision, and in which other topics it counts. Named are the
+   * fields that do not count, so that one that is added counts unless it is named here.
+   */
+  static final Set<String> NOT_COUNTED = Set.of("observed", "topics");
+
+  private static final List<Schema.Field> COUNTED =
+      Contribution.getClassSchema().getFields().stream()
+          .filter(field -> !NOT_COUNTED.contains(field.name()))
+          .toList();
 
   static Change of(Delta delta, @Nullable Contribution before, @Nullable Contribution after) {
     Member member = after == null ? null : Member.of(after);
     return new Change(delta.getTopic(), delta.getCause(), before, after, member);
   }
 
-  /** Whether both sides count the same. In which other topics they count does not matter here. */
+  /** Whether both sides count the same. */
   boolean isNothing() {
     if (before == null || after == null) {
       return before == after;
     }
-    return before.getArticle().equals(after.getArticle())
-        && before.getFirstSeen() == after.getFirstSeen()
-        && before.getCountedAt() == after.getCountedAt()
-        && before.getSource().equals(after.getSource())
-        && before.getReport() == after.getReport()
-        && before.getSentimentMilli() == after.getSentimentMilli()
-        && before.getEntities().equals(after.getEntities())
-        && isSameStory(before, after);
-  }
-
-  private static boolean isSameStory(Contribution before, Contribution after) {
-    return before.getStory().equals(after.getStory())
-        && before.getHeadline().equals(after.getHeadline())
-        && before.getLead().equals(after.getLead())
-        && before.getLeadArticle().equals(after.getLeadArticle())
-        && before.getStoryFirstSeen() == after.getStoryFirstSeen();
+    for (Schema.Field field : COUNTED) {
+      if (!Objects.equals(before.get(field.pos()), after.get(field.pos()))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether either side counts at that moment or later. */

@@ -7,10 +7,10 @@ import tidings.news.state.Contribution;
  *
  * @param article article id
  * @param countedAt when it counts, ms since 1970
- * @param observed when the counted revision was observed, ms since 1970
+ * @param firstSeen when its first revision was observed, ms since 1970
  * @param source name of its source
  */
-record Member(String article, long countedAt, long observed, String source) {
+record Member(String article, long countedAt, long firstSeen, String source) {
 
   static Member of(Contribution contribution) {
     return new Member(

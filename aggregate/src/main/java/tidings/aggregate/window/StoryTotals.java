@@ -14,8 +14,8 @@ final class StoryTotals {
           .reversed()
           .thenComparing(StoryTotals::id);
 
-  private static final Comparator<Member> BY_OBSERVED =
-      Comparator.comparingLong(Member::observed).thenComparing(Member::article);
+  private static final Comparator<Member> BY_FIRST_SEEN =
+      Comparator.comparingLong(Member::firstSeen).thenComparing(Member::article);
 
   private final String id;
   private final List<Member> members = new ArrayList<>(1);
@@ -75,8 +75,11 @@ final class StoryTotals {
     return (int) members.stream().map(Member::source).filter(Totals::isKnown).distinct().count();
   }
 
-  /** The article that knows most of the story: the last observed, then the highest id. */
+  /**
+   * The article that knows most of the story: the last seen for the first time, then the highest
+   * id.
+   */
   Member latest() {
-    return members.stream().max(BY_OBSERVED).orElseThrow();
+    return members.stream().max(BY_FIRST_SEEN).orElseThrow();
   }
 }

@@ -26,9 +26,9 @@ import tidings.news.state.Publication;
  *       Its trend is frozen at that moment.
  *   <li>What changes a closed window makes it corrected. A window that a late article opens is
  *       corrected from the start, and its trend is unknown.
- *   <li>An article is late in a window if it was observed later than end + grace. It counts; {@link
- *       LateArticle} tells it once a window, when the article starts to count in the window. A
- *       revision within the window, a merge of stories and a promoted copy are no arrivals.
+ *   <li>An article is late in a window if it was first seen later than end + grace. It counts;
+ *       {@link LateArticle} tells it once a window, when the article starts to count in the window.
+ *       A revision within the window, a merge of stories and a promoted copy are no arrivals.
  *   <li>More than the correction horizon after its end a window is sealed: what changed is
  *       published at once, whatever the wall-clock intervals say, and no later change counts. A
  *       late article is then reported as not counted.
@@ -182,8 +182,8 @@ public final class SummaryDesk {
         topic,
         view.label(),
         Instant.ofEpochMilli(end),
-        Instant.ofEpochMilli(article.getFirstSeen()),
-        article.getFirstSeen() - end,
+        Instant.ofEpochMilli(article.getObserved()),
+        article.getObserved() - end,
         !aligned.isSealed(end, clock.time()));
   }
 }

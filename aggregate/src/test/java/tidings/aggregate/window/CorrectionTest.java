@@ -54,6 +54,21 @@ class CorrectionTest {
   }
 
   @Test
+  void shouldTellWhenTheRevisionThatCountsWasObserved() {
+    long observed = Given.at("02T13:00:00");
+    Contribution revised = Contribution.newBuilder(LATE.counted()).setObserved(observed).build();
+
+    trial.count(ON_TIME.arrives(), new Delta("all", observed, "b", null, revised));
+
+    assertThat(trial.said().late())
+        .extracting(
+            LateArticle::getView,
+            late -> late.getObserved().toEpochMilli(),
+            late -> Duration.ofMillis(late.getLagMillis()))
+        .containsExactly(tuple("1h", observed, Duration.ofHours(2)));
+  }
+
+  @Test
   void shouldOpenAWindowAsCorrectedWhenItsFirstArticleIsLate() {
     trial.count(LATE.arrives()).flush(0);
 
