@@ -1,6 +1,5 @@
 package tidings.lab.evaluate;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -33,7 +32,7 @@ final class AllCommand implements Callable<Integer> {
   AllCommand() {}
 
   @Override
-  public Integer call() throws IOException {
+  public Integer call() throws Exception {
     if (!Files.isDirectory(data)) {
       System.err.println("tidings evaluate all: " + data + " is no folder; name one with the data");
       return 2;

@@ -1,5 +1,7 @@
 package tidings.lab.evaluate;
 
+import tidings.cli.command.CommandRunner;
+
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -18,14 +20,11 @@ import tidings.lab.evaluate.figures.Figures;
 import tidings.lab.evaluate.task.Predictions;
 import tidings.lab.evaluate.task.Session;
 import tidings.lab.evaluate.task.Task;
-import tidings.runtime.process.InterruptedRun;
 import tidings.runtime.process.Logging;
-import tidings.schemas.TrustedRecords;
 
 /** Measures files one after the other and shows each when it is done. */
 final class Measuring {
   private static final Duration WARM_UP = Duration.ofSeconds(2);
-  private static final int INTERRUPTED = 130;
 
   private final Card card;
   private final ProgressDisplay display;
@@ -40,7 +39,6 @@ final class Measuring {
 
   Measuring(boolean json) {
     Logging.off();
-    TrustedRecords.trust();
     this.card = json ? new CardJson(System.out) : new CardTable(System.out);
     this.display = new ProgressDisplay(Terminal.detect().interactive(), System.err);
   }
@@ -51,17 +49,21 @@ final class Measuring {
    * @param predictions where every prediction goes; null: nowhere
    * @return exit code: 0 done, 2 a file cannot be used, 130 interrupted
    */
-  int run(List<Job> jobs, @Nullable Path predictions) throws IOException {
-    try (InterruptedRun interruption = InterruptedRun.watch("the rest was not measured")) {
-      if (predictions == null) {
-        return run(jobs, (path, prediction) -> {});
-      }
-      try (BufferedWriter writer = Files.newBufferedWriter(predictions)) {
-        return run(jobs, (path, prediction) -> write(path, prediction, writer));
-      }
-    } catch (InterruptedException e) {
+  int run(List<Job> jobs, @Nullable Path predictions) throws Exception {
+    try {
+      return CommandRunner.toItsEnd("the rest was not measured", () -> measure(jobs, predictions));
+    } finally {
       display.end();
-      return INTERRUPTED;
+    }
+  }
+
+  private int measure(List<Job> jobs, @Nullable Path predictions)
+      throws IOException, InterruptedException {
+    if (predictions == null) {
+      return run(jobs, (path, prediction) -> {});
+    }
+    try (BufferedWriter writer = Files.newBufferedWriter(predictions)) {
+      return run(jobs, (path, prediction) -> write(path, prediction, writer));
     }
   }
 

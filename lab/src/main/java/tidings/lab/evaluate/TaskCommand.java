@@ -1,6 +1,5 @@
 package tidings.lab.evaluate;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -34,7 +33,7 @@ abstract class TaskCommand implements Callable<Integer> {
   abstract Task task();
 
   @Override
-  public Integer call() throws IOException {
+  public Integer call() throws Exception {
     Measuring measuring = new Measuring(json);
     Task task = task();
     return measuring.run(
