@@ -1,7 +1,5 @@
 package tidings.lab.evaluate;
 
-import tidings.cli.command.CommandRunner;
-
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import tidings.cli.command.CommandRunner;
 import tidings.cli.terminal.ProgressDisplay;
 import tidings.cli.terminal.Terminal;
 import tidings.lab.data.UnreadableDataException;
