@@ -10,7 +10,7 @@ import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
 import tidings.aggregate.store.Table;
 import tidings.aggregate.story.Changes;
-import tidings.aggregate.story.StoryDesk;
+import tidings.aggregate.story.StoryClusterer;
 import tidings.aggregate.story.StorySettings;
 import tidings.aggregate.window.View;
 import tidings.news.LateArticle;
@@ -22,21 +22,21 @@ import tidings.schemas.Outcome;
 import tidings.schemas.TopicIds;
 
 /**
- * Holds articles back until the watermark says that nothing older will come, then lets the desk
- * place them in the order of (observed, id, revision). An article that arrives behind the watermark
- * is placed at once and flagged disordered.
+ * Holds articles back until the watermark says that nothing older will come, then lets the
+ * clusterer place them in the order of (observed, id, revision). An article that arrives behind the
+ * watermark is placed at once and flagged disordered.
  */
 final class StoryProcessor extends TickedProcessor<SlimArticle> {
   /**
    * How many articles are placed before control goes back to Kafka Streams, so that a transaction
    * stays short whatever is due.
    */
-  private static final int SLICE = 500;
+  private static final int MAX_SLICE = 500;
 
-  private static final Duration REST = Duration.ofMillis(20);
+  private static final Duration PLACE_INTERVAL = Duration.ofMillis(20);
 
   private Table<SlimArticle> waiting;
-  private StoryDesk desk;
+  private StoryClusterer clusterer;
   private long instant = Long.MIN_VALUE;
   private boolean due;
   private long dueTimestamp;
@@ -50,12 +50,13 @@ final class StoryProcessor extends TickedProcessor<SlimArticle> {
   public void init(ProcessorContext<String, SpecificRecord> context) {
     super.init(context);
     waiting = StoreTable.of(context, StateStores.WAITING);
-    desk = new StoryDesk(StoreTable.of(context, StateStores.ARTICLES), StorySettings.SHIPPED);
+    clusterer =
+        new StoryClusterer(StoreTable.of(context, StateStores.ARTICLES), StorySettings.SHIPPED);
     // After a crash, articles that were due may still wait and the tick may not have been passed
     // on.
     due = watermark() != Watermark.NONE;
     dueTimestamp = Math.max(0, Math.min(watermark(), context.currentSystemTimeMs()));
-    context.schedule(REST, PunctuationType.WALL_CLOCK_TIME, now -> placeDue());
+    context.schedule(PLACE_INTERVAL, PunctuationType.WALL_CLOCK_TIME, now -> placeDue());
   }
 
   @Override
@@ -86,7 +87,7 @@ final class StoryProcessor extends TickedProcessor<SlimArticle> {
       place(article);
       waiting.delete(WaitingKey.of(article));
     }
-    if (slice.size() < SLICE) {
+    if (slice.size() < MAX_SLICE) {
       due = false;
       passOn(watermark(), dueTimestamp);
     }
@@ -99,20 +100,20 @@ final class StoryProcessor extends TickedProcessor<SlimArticle> {
   private List<SlimArticle> nextSlice() {
     List<SlimArticle> slice = new ArrayList<>();
     waiting.first(
-        SLICE,
+        MAX_SLICE,
         WaitingKey.LEAST,
         WaitingKey.before(watermark()),
         (key, article) -> slice.add(article));
     return slice;
   }
 
-  /** Tells the desk of all that was observed at one moment before the first of them is placed. */
+  /** Announces all that was observed at one moment before the first of them is placed. */
   private void expect(long observed) {
     if (observed == instant) {
       return;
     }
     instant = observed;
-    desk.expectInstant(
+    clusterer.expectInstant(
         observed,
         each ->
             waiting.range(
@@ -122,7 +123,7 @@ final class StoryProcessor extends TickedProcessor<SlimArticle> {
   }
 
   private void place(SlimArticle article) {
-    Changes changes = desk.place(article);
+    Changes changes = clusterer.place(article);
     counts().add(changes.outcome().label());
     if (changes.outcome() == Outcome.FORGOTTEN) {
       forward(article.getId(), tooLate(article), article);

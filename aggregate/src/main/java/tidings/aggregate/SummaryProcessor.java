@@ -5,7 +5,7 @@ import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.streams.processor.PunctuationType;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
-import tidings.aggregate.window.SummaryDesk;
+import tidings.aggregate.window.WindowAggregator;
 import tidings.aggregate.window.WindowOutput;
 import tidings.aggregate.window.WindowSettings;
 import tidings.news.LateArticle;
@@ -21,7 +21,7 @@ import tidings.runtime.tick.TickedProcessor;
 final class SummaryProcessor extends TickedProcessor<Delta> implements WindowOutput {
   private final WindowSettings windows;
   private final Duration publishInterval;
-  private SummaryDesk desk;
+  private WindowAggregator aggregator;
   private long publishedAt;
 
   @SuppressWarnings("NullAway.Init")
@@ -34,8 +34,8 @@ final class SummaryProcessor extends TickedProcessor<Delta> implements WindowOut
   @Override
   public void init(ProcessorContext<String, SpecificRecord> context) {
     super.init(context);
-    desk =
-        new SummaryDesk(
+    aggregator =
+        new WindowAggregator(
             StoreTable.of(context, StateStores.CONTRIBUTIONS),
             StoreTable.of(context, StateStores.PUBLICATIONS),
             windows);
@@ -44,17 +44,17 @@ final class SummaryProcessor extends TickedProcessor<Delta> implements WindowOut
 
   private void publish(long now) {
     publishedAt = now;
-    desk.flush(now, this);
+    aggregator.flush(now, this);
   }
 
   @Override
   protected void processRecord(Record<String, Delta> record) {
-    desk.apply(record.value(), this);
+    aggregator.apply(record.value(), this);
   }
 
   @Override
   protected void watermarkRose(long time, long timestamp) {
-    desk.advance(time, this);
+    aggregator.advance(time, this);
     long now = context().currentSystemTimeMs();
     if (now - publishedAt >= publishInterval.toMillis()) {
       // All that was observed before this moment is counted: no better moment will come soon.

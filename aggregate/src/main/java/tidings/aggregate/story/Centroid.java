@@ -9,7 +9,7 @@ final class Centroid {
   private long squared;
   private int reports;
 
-  /** Is told which terms come and go. */
+  /** Receives the terms that come and go. */
   interface Listener {
     void appears(int term);
 
@@ -59,8 +59,9 @@ final class Centroid {
   }
 
   /**
-   * Returns how near an article is, 0…1: the cosine of the angle to it, less for a story that is
-   * loose. A centroid of many articles that share a form alone is near to every other of that form.
+   * Returns the nearness of an article, 0…1: the cosine of the angle to it, less for a story that
+   * is loose. A centroid of many articles that share a form alone is near to every other of that
+   * form.
    */
   double nearness(TermVector vector) {
     long product = 0;
@@ -91,8 +92,8 @@ final class Centroid {
     return Math.sqrt(squared);
   }
 
-  /** Returns a product with an article in the measure of this centroid, to rank stories by. */
-  double portion(long product) {
+  /** Returns a scalar product with an article over the length of this centroid, to rank stories. */
+  double normalised(long product) {
     return product == 0 ? 0 : product / length();
   }
 }

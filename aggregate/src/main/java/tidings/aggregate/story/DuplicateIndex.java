@@ -18,21 +18,21 @@ import tidings.aggregate.text.MinHash;
  */
 final class DuplicateIndex {
   private final StorySettings settings;
-  private final Map<Long, List<FiledArticle>> originals = new HashMap<>();
+  private final Map<Long, List<LiveArticle>> originals = new HashMap<>();
 
   DuplicateIndex(StorySettings settings) {
     this.settings = settings;
   }
 
-  void add(FiledArticle original) {
+  void add(LiveArticle original) {
     for (long key : keys(original)) {
       originals.computeIfAbsent(key, k -> new ArrayList<>(1)).add(original);
     }
   }
 
-  void remove(FiledArticle original) {
+  void remove(LiveArticle original) {
     for (long key : keys(original)) {
-      List<FiledArticle> found = originals.get(key);
+      List<LiveArticle> found = originals.get(key);
       if (found != null && found.remove(original) && found.isEmpty()) {
         originals.remove(key);
       }
@@ -40,11 +40,11 @@ final class DuplicateIndex {
   }
 
   /** Returns the surest original of an article; null if it repeats none of the last days. */
-  @Nullable Duplicate find(FiledArticle article) {
-    Set<FiledArticle> compared = Collections.newSetFromMap(new IdentityHashMap<>());
+  @Nullable Duplicate find(LiveArticle article) {
+    Set<LiveArticle> compared = Collections.newSetFromMap(new IdentityHashMap<>());
     Duplicate surest = null;
     for (long key : keys(article)) {
-      for (FiledArticle original : originals.getOrDefault(key, List.of())) {
+      for (LiveArticle original : originals.getOrDefault(key, List.of())) {
         if (original == article || !isRecent(original, article) || !compared.add(original)) {
           continue;
         }
@@ -58,20 +58,20 @@ final class DuplicateIndex {
     return surest;
   }
 
-  private boolean isRecent(FiledArticle original, FiledArticle article) {
-    return Math.abs(article.observed - original.observed) <= settings.lookBack().toMillis();
+  private boolean isRecent(LiveArticle original, LiveArticle article) {
+    return Math.abs(article.observed() - original.observed()) <= settings.lookBack().toMillis();
   }
 
-  private static long[] keys(FiledArticle article) {
-    int bands = article.signature.length == MinHash.HASHES ? MinHash.BANDS : 0;
+  private static long[] keys(LiveArticle article) {
+    int bands = article.signature().length == MinHash.HASHES ? MinHash.BANDS : 0;
     long[] keys = new long[bands + 2];
     for (int band = 0; band < bands; band++) {
-      keys[band] = MinHash.band(article.signature, band);
+      keys[band] = MinHash.band(article.signature(), band);
     }
     // An absent key is that of the article itself, which nothing shares.
-    long none = Hashes.of(article.id);
-    keys[bands] = article.textHash == 0 ? none : Hashes.append(1, article.textHash);
-    keys[bands + 1] = article.url == null ? none : Hashes.append(2, Hashes.of(article.url));
+    long none = Hashes.of(article.id());
+    keys[bands] = article.textHash() == 0 ? none : Hashes.append(1, article.textHash());
+    keys[bands + 1] = article.url() == null ? none : Hashes.append(2, Hashes.of(article.url()));
     return keys;
   }
 }

@@ -1,195 +1,203 @@
 package tidings.aggregate.story;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.function.Function;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import tidings.aggregate.store.Table;
 import tidings.aggregate.text.TermVector;
+import tidings.news.state.CountedArticle;
 
 /**
- * Decides which article repeats which, and which story an article belongs to. A copy is always in
- * the story of its original; the words of reports alone say what a story is about.
+ * Decides which article repeats which, and puts each into a story as {@link StoryMatching} says. A
+ * copy is always in the story of its original; the words of reports alone say what a story is
+ * about.
  */
 final class StoryAssigner {
-  /** Other stories that are looked at when an article joins one. */
-  private static final int MOST_MERGES = 3;
-
-  /** Moving more articles than this would hold up all others. */
-  private static final int MOST_MOVED = 500;
-
   private final StorySettings settings;
+  private final Table<CountedArticle> articles;
   private final DuplicateIndex duplicates;
   private final LiveStories stories;
   private final StoryFinder finder;
-  private final Function<FiledArticle, TermVector> vectors;
 
+  /**
+   * Makes one over indexes that it keeps.
+   *
+   * @param articles what is counted now, by article id; only read
+   */
   StoryAssigner(
       StorySettings settings,
+      Table<CountedArticle> articles,
       DuplicateIndex duplicates,
       LiveStories stories,
-      StoryFinder finder,
-      Function<FiledArticle, TermVector> vectors) {
+      StoryFinder finder) {
     this.settings = settings;
+    this.articles = articles;
     this.duplicates = duplicates;
     this.stories = stories;
     this.finder = finder;
-    this.vectors = vectors;
   }
 
-  void add(FiledArticle article, Touched touched) {
+  /** Puts a new article into a group of copies or a story. */
+  Touched add(LiveArticle article, TermVector vector) {
     Duplicate duplicate = duplicates.find(article);
-    if (duplicate != null) {
-      joinAsCopy(article, duplicate, touched);
-    } else {
-      joinAsReport(article, null, touched);
-    }
+    return duplicate == null ? joinAsReport(article, vector, null) : joinAsCopy(article, duplicate);
   }
 
-  void remove(FiledArticle article, TermVector vector, Touched touched) {
-    List<FiledArticle> orphans = List.copyOf(article.copies());
-    detach(article, vector, touched);
-    regroup(orphans, touched);
+  /** Takes an article away. */
+  Touched remove(LiveArticle article, TermVector vector) {
+    LiveStory story = article.story();
+    List<LiveArticle> orphans = List.copyOf(article.copies());
+    Touched touched = detach(article, vector).and(regroup(orphans));
+    closeIfEmpty(story);
+    return touched;
   }
 
   /** Puts a revision in the place of an article: in its group and story if it still fits there. */
-  void revise(FiledArticle old, TermVector oldVector, FiledArticle article, Touched touched) {
-    FiledArticle original = old.original;
-    List<FiledArticle> followers = new ArrayList<>();
-    List<FiledArticle> orphans = new ArrayList<>();
-    for (FiledArticle copy : old.copies()) {
-      (compare(copy, article) == null ? orphans : followers).add(copy);
+  Touched revise(LiveArticle old, TermVector oldVector, LiveArticle article, TermVector vector) {
+    LiveStory story = old.story();
+    LiveArticle original = old.original();
+    Map<LiveArticle, Duplicate> followers = new LinkedHashMap<>();
+    List<LiveArticle> orphans = new ArrayList<>();
+    for (LiveArticle copy : old.copies()) {
+      Duplicate duplicate = compare(copy, article);
+      if (duplicate == null) {
+        orphans.add(copy);
+      } else {
+        followers.put(copy, duplicate);
+      }
     }
-    LiveStory story = old.story;
-    detach(old, oldVector, touched);
-    regroup(orphans, touched);
-
+    Touched left = detach(old, oldVector).and(regroup(orphans));
     Duplicate duplicate = followers.isEmpty() ? findAgain(article, original) : null;
-    if (duplicate != null) {
-      joinAsCopy(article, duplicate, touched);
-      return;
-    }
-    joinAsReport(article, story, touched);
-    followers.forEach(copy -> follow(copy, article, touched));
+    Touched joined =
+        duplicate == null
+            ? joinAsReport(article, vector, story).and(follow(followers, article))
+            : joinAsCopy(article, duplicate);
+    closeIfEmpty(story);
+    return left.and(joined);
   }
 
-  private @Nullable Duplicate findAgain(FiledArticle article, @Nullable FiledArticle original) {
+  private @Nullable Duplicate findAgain(LiveArticle article, @Nullable LiveArticle original) {
     Duplicate same = original == null ? null : compare(article, original);
     return same == null ? duplicates.find(article) : same;
   }
 
-  private @Nullable Duplicate compare(FiledArticle article, FiledArticle original) {
+  private @Nullable Duplicate compare(LiveArticle article, LiveArticle original) {
     return Duplicate.of(article, original, settings.nearCopy());
   }
 
-  private void detach(FiledArticle article, TermVector vector, Touched touched) {
-    touched.article(article);
-    touched.story(article.story);
-    stories.leave(article, article.story, article.isReport() ? vector : null);
-    if (article.isReport()) {
+  private Touched detach(LiveArticle article, TermVector vector) {
+    LiveStory story = article.story();
+    LiveArticle original = article.original();
+    stories.leave(article, story);
+    if (original == null) {
+      stories.removeFromCentroid(story, vector);
       duplicates.remove(article);
     } else {
-      article.original.copies().remove(article);
+      original.removeCopy(article);
     }
+    return Touched.of(article, story);
   }
 
   /**
    * Finds new originals among the copies of one that is no more: the first that is nobody's copy.
    */
-  private void regroup(List<FiledArticle> orphans, Touched touched) {
-    List<FiledArticle> promoted = new ArrayList<>();
-    for (FiledArticle orphan : orphans) {
-      touched.article(orphan);
+  private Touched regroup(List<LiveArticle> orphans) {
+    List<LiveArticle> promoted = new ArrayList<>();
+    for (LiveArticle orphan : orphans) {
       Duplicate duplicate = surest(orphan, promoted);
       if (duplicate != null) {
-        orphan.repeat(duplicate);
+        orphan.becomeCopy(duplicate);
         continue;
       }
       promoted.add(orphan);
-      orphan.reportItself();
+      orphan.becomeReport();
       duplicates.add(orphan);
-      stories.speak(orphan.story, vectors.apply(orphan));
+      stories.addToCentroid(orphan.story(), storedVector(orphan));
     }
+    return Touched.of(orphans);
   }
 
-  private @Nullable Duplicate surest(FiledArticle article, List<FiledArticle> originals) {
+  private @Nullable Duplicate surest(LiveArticle article, List<LiveArticle> originals) {
     return originals.stream()
         .map(original -> compare(article, original))
-        .filter(duplicate -> duplicate != null)
+        .filter(Objects::nonNull)
         .min(Duplicate.SUREST)
         .orElse(null);
   }
 
-  private void follow(FiledArticle copy, FiledArticle original, Touched touched) {
-    Duplicate duplicate = compare(copy, original);
-    touched.article(copy);
-    copy.repeat(duplicate);
-    if (copy.story != original.story) {
-      stories.leave(copy, copy.story, null);
-      stories.join(copy, original.story, null);
-    }
+  private TermVector storedVector(LiveArticle article) {
+    return TermVector.of(articles.get(article.id()));
   }
 
-  private void joinAsCopy(FiledArticle article, Duplicate duplicate, Touched touched) {
-    article.repeat(duplicate);
-    stories.join(article, duplicate.original().story, null);
-    touched.article(article);
-    touched.story(article.story);
+  /** Makes the copies of an earlier revision those of the one that took its place. */
+  private Touched follow(Map<LiveArticle, Duplicate> followers, LiveArticle original) {
+    followers.forEach(
+        (copy, duplicate) -> {
+          copy.becomeCopy(duplicate);
+          if (copy.story() != original.story()) {
+            stories.leave(copy, copy.story());
+            stories.join(copy, original.story());
+          }
+        });
+    return Touched.of(followers.keySet());
   }
 
-  private void joinAsReport(FiledArticle article, @Nullable LiveStory former, Touched touched) {
-    TermVector vector = vectors.apply(article);
-    List<StoryFinder.Fit> fits = finder.fits(vector, article.observed);
+  private Touched joinAsCopy(LiveArticle article, Duplicate duplicate) {
+    LiveStory story = duplicate.original().story();
+    article.becomeCopy(duplicate);
+    stories.join(article, story);
+    return Touched.of(article, story);
+  }
+
+  private Touched joinAsReport(LiveArticle article, TermVector vector, @Nullable LiveStory former) {
+    List<StoryFit> fits = finder.fits(vector, article.observed());
     LiveStory story = choose(article, vector, former, fits);
-    article.reportItself();
+    article.becomeReport();
     duplicates.add(article);
-    stories.join(article, story, vector);
-    touched.article(article);
-    touched.story(story);
-    mergeInto(story, fits, touched);
+    stories.join(article, story);
+    stories.addToCentroid(story, vector);
+    return Touched.of(article, story).and(mergeInto(story, fits));
   }
 
   private LiveStory choose(
-      FiledArticle article,
-      TermVector vector,
-      @Nullable LiveStory former,
-      List<StoryFinder.Fit> fits) {
-    if (former != null && former.centroid.nearness(vector) >= settings.keep()) {
+      LiveArticle article, TermVector vector, @Nullable LiveStory former, List<StoryFit> fits) {
+    if (former != null && settings.matching().keeps(former, vector)) {
       return former;
     }
     if (!fits.isEmpty() && fits.get(0).joins()) {
       return fits.get(0).story();
     }
-    return former != null && former.lead() == null ? former : stories.found(article);
+    return former != null && former.lead() == null ? former : stories.createStory(article);
   }
 
-  private void mergeInto(LiveStory joined, List<StoryFinder.Fit> fits, Touched touched) {
+  private Touched mergeInto(LiveStory joined, List<StoryFit> fits) {
+    Touched touched = Touched.NOTHING;
     LiveStory story = joined;
-    for (StoryFinder.Fit fit : fits.subList(0, Math.min(fits.size(), MOST_MERGES + 1))) {
-      LiveStory other = fit.story();
-      if (other == joined || !areOne(story, other)) {
-        continue;
+    for (LiveStory other : settings.matching().toCompare(joined, fits)) {
+      if (settings.matching().areOne(story, other)) {
+        boolean older = other.isOlderThan(story);
+        LiveStory into = older ? other : story;
+        touched = touched.and(merge(older ? story : other, into));
+        story = into;
       }
-      boolean older = other.isOlderThan(story);
-      LiveStory into = older ? other : story;
-      merge(older ? story : other, into, touched);
-      story = into;
     }
+    return touched;
   }
 
-  private boolean areOne(LiveStory story, LiveStory other) {
-    return Math.min(story.members.size(), other.members.size()) <= MOST_MOVED
-        && story.centroid.meanSimilarity(other.centroid) >= settings.merge();
-  }
-
-  private void merge(LiveStory younger, LiveStory older, Touched touched) {
+  private Touched merge(LiveStory younger, LiveStory older) {
     stories.close(younger);
-    for (FiledArticle member : younger.members) {
-      stories.join(member, older, null);
-      touched.article(member);
+    List<LiveArticle> moved = List.copyOf(younger.members());
+    moved.forEach(member -> stories.join(member, older));
+    stories.addToCentroid(older, younger.centroid());
+    return Touched.merger(younger, older, moved);
+  }
+
+  private void closeIfEmpty(LiveStory story) {
+    if (story.members().isEmpty() && !story.isClosed()) {
+      stories.close(story);
     }
-    stories.speak(older, younger.centroid);
-    touched.story(younger);
-    touched.story(older);
-    touched.merged.put(younger.id, older.id);
   }
 }

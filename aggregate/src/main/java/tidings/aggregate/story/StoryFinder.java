@@ -1,8 +1,12 @@
 package tidings.aggregate.story;
 
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.PriorityQueue;
+import java.util.Queue;
 import java.util.stream.IntStream;
 import tidings.aggregate.text.TermVector;
 
@@ -13,96 +17,78 @@ import tidings.aggregate.text.TermVector;
  */
 final class StoryFinder {
   /** Terms that are looked up. */
-  private static final int MOST_TERMS = 24;
+  private static final int MAX_TERMS = 24;
 
   /** Stories that hold the looked-up terms: bounds the cost of an article. */
-  private static final int MOST_HOLDERS = 2_500;
+  private static final int MAX_HOLDERS = 2_500;
 
   /** A term that more stories hold tells none of them apart. */
-  private static final int MOST_HOLDERS_OF_TERM = 800;
+  private static final int MAX_HOLDERS_OF_TERM = 800;
 
   /** Stories whose exact similarity is computed. */
-  private static final int MOST_CANDIDATES = 12;
+  private static final int MAX_CANDIDATES = 12;
 
   private final TermIndex index;
-  private final StorySettings settings;
-  private long searches;
+  private final StoryMatching matching;
 
-  StoryFinder(TermIndex index, StorySettings settings) {
+  StoryFinder(TermIndex index, StoryMatching matching) {
     this.index = index;
-    this.settings = settings;
+    this.matching = matching;
   }
 
-  /** How well an article fits a story, 0…1, and the least at which it belongs to it. */
-  record Fit(LiveStory story, double similarity, double needed) {
-    static final Comparator<Fit> BEST =
-        Comparator.<Fit>comparingDouble(fit -> fit.needed - fit.similarity)
-            .thenComparing(fit -> fit.story.id);
-
-    boolean joins() {
-      return similarity >= needed;
-    }
+  /** The scalar product of a story and an article, as far as its terms were looked up. */
+  private static final class Product {
+    private long sum;
   }
 
   /** A story that shares terms with an article, and how much as far as they were looked up. */
   private record Candidate(LiveStory story, double share) {
-    static final Comparator<Candidate> LIKELIEST =
+    static final Comparator<Candidate> LIKELIEST_LAST =
         Comparator.comparingDouble(Candidate::share)
-            .reversed()
-            .thenComparing(candidate -> candidate.story.id);
+            .thenComparing(candidate -> candidate.story.id(), Comparator.reverseOrder());
   }
 
   /** Returns the stories that come into question for an article, the best first. */
-  List<Fit> fits(TermVector vector, long observed) {
+  List<StoryFit> fits(TermVector vector, long observed) {
     return candidates(vector, observed).stream()
-        .map(story -> fit(story, vector, observed))
-        .sorted(Fit.BEST)
+        .map(candidate -> matching.fit(candidate.story, vector, observed))
+        .sorted(StoryFit.BEST_FIRST)
         .toList();
   }
 
-  private Fit fit(LiveStory story, TermVector vector, long observed) {
-    return new Fit(story, story.centroid.nearness(vector), needed(story, observed));
+  /** Returns the likeliest stories, in any order. */
+  private Collection<Candidate> candidates(TermVector vector, long observed) {
+    Queue<Candidate> likeliest = new PriorityQueue<>(Candidate.LIKELIEST_LAST);
+    products(vector)
+        .forEach(
+            (story, product) -> {
+              if (matching.takes(story, observed)) {
+                likeliest.add(new Candidate(story, story.centroid().normalised(product.sum)));
+                if (likeliest.size() > MAX_CANDIDATES) {
+                  likeliest.remove();
+                }
+              }
+            });
+    return likeliest;
   }
 
-  /** The longer a story was silent, the surer an article must be that takes it up. */
-  private double needed(LiveStory story, long observed) {
-    double silence = Math.abs(observed - story.lastObserved);
-    return settings.join() + settings.ageing() * silence / settings.silence().toMillis();
-  }
-
-  private boolean takes(LiveStory story, long observed) {
-    return Math.abs(observed - story.lastObserved) <= settings.silence().toMillis()
-        && Math.abs(observed - story.firstSeen) <= settings.longest().toMillis();
-  }
-
-  private List<LiveStory> candidates(TermVector vector, long observed) {
-    searches++;
-    List<LiveStory> found = new ArrayList<>();
-    int left = MOST_HOLDERS;
+  private Map<LiveStory, Product> products(TermVector vector) {
+    Map<LiveStory, Product> products = new HashMap<>(MAX_HOLDERS);
+    int left = MAX_HOLDERS;
     for (int place : weightiest(vector)) {
-      TermIndex.Holders holders = index.holders(vector.terms()[place]);
-      if (holders.live() > MOST_HOLDERS_OF_TERM || holders.live() > left) {
+      int term = vector.terms()[place];
+      long weight = vector.weights()[place];
+      TermIndex.Holders holders = index.holders(term);
+      if (holders.live() > MAX_HOLDERS_OF_TERM || holders.live() > left) {
         continue;
       }
       left -= holders.live();
-      holders.forEach(story -> multiply(story, vector, place, found));
+      holders.forEach(
+          story ->
+              products.computeIfAbsent(story, first -> new Product()).sum +=
+                  weight * story.centroid().get(term));
     }
-    return found.stream()
-        .filter(story -> takes(story, observed))
-        .map(story -> new Candidate(story, story.centroid.portion(story.product)))
-        .sorted(Candidate.LIKELIEST)
-        .limit(MOST_CANDIDATES)
-        .map(Candidate::story)
-        .toList();
-  }
-
-  private void multiply(LiveStory story, TermVector vector, int place, List<LiveStory> found) {
-    if (story.search != searches) {
-      story.search = searches;
-      story.product = 0;
-      found.add(story);
-    }
-    story.product += (long) vector.weights()[place] * story.centroid.get(vector.terms()[place]);
+    return products;
   }
 
   private static int[] weightiest(TermVector vector) {
@@ -112,7 +98,7 @@ final class StoryFinder {
         .sorted(
             Comparator.<Integer>comparingInt(place -> -vector.weights()[place])
                 .thenComparingInt(place -> vector.terms()[place]))
-        .limit(MOST_TERMS)
+        .limit(MAX_TERMS)
         .mapToInt(Integer::intValue)
         .toArray();
   }

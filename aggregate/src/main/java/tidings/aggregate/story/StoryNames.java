@@ -10,26 +10,26 @@ import java.util.TreeSet;
 import tidings.news.state.SlimEntity;
 
 /**
- * What a story's reports teach of names. What a report names in part is what exactly one entity of
- * the story bears as its whole name; what reports take for things of different types is of the
- * commonest. Nothing joins that one report tells apart.
+ * The names that a story's reports teach. An entity that a report names in part is the one of the
+ * story that alone bears it in its whole name; what reports take for things of different types is
+ * of the commonest. Nothing is joined that one report names as two.
  */
 final class StoryNames {
   /**
-   * Reports that tell an entity named in part from one whose name that could be, by id; and reports
+   * Reports that name an entity in part beside one whose name that could be, by id; and reports
    * that have two entities of one name, by that name.
    */
   private final Map<String, Integer> apart = new HashMap<>();
 
-  /** Counts, or no longer, what a report tells apart. */
-  void tellApart(List<SlimEntity> named, int times) {
+  /** Counts (times 1), or no longer (times -1), the names that a report keeps apart. */
+  void keepApart(List<SlimEntity> named, int times) {
     Set<String> parts = new HashSet<>();
     Set<String> slugs = new HashSet<>();
-    Set<String> told = new HashSet<>();
+    Set<String> distinct = new HashSet<>();
     for (SlimEntity entity : named) {
       String slug = FullName.slugOf(entity.getId());
       if (!slugs.add(slug)) {
-        told.add(slug);
+        distinct.add(slug);
       }
       if (entity.getPartOfName()) {
         parts.add(entity.getId());
@@ -39,12 +39,12 @@ final class StoryNames {
       for (SlimEntity entity : named) {
         for (String part : FullName.partsOf(entity.getId())) {
           if (parts.contains(part)) {
-            told.add(part);
+            distinct.add(part);
           }
         }
       }
     }
-    told.forEach(each -> StoryTally.change(apart, each, times));
+    distinct.forEach(each -> StoryTally.change(apart, each, times));
   }
 
   /** Returns the names by the ids of those that reports name otherwise. */
@@ -110,7 +110,7 @@ final class StoryNames {
   }
 
   private static boolean isCommoner(String id, String other, Map<String, EntityTally> entities) {
-    int more = entities.get(id).reports - entities.get(other).reports;
+    int more = entities.get(id).reports() - entities.get(other).reports();
     return more > 0 || (more == 0 && id.compareTo(other) < 0);
   }
 

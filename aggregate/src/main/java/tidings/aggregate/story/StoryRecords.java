@@ -1,9 +1,11 @@
 package tidings.aggregate.story;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import tidings.aggregate.store.Table;
 import tidings.news.Copy;
 import tidings.news.Story;
@@ -13,10 +15,10 @@ import tidings.news.state.SlimEntity;
 
 /** Makes the records of stories as they are published. */
 final class StoryRecords {
-  private static final int MOST_MEMBERS = 1_000;
+  private static final int MAX_MEMBERS = 1_000;
 
   /** Tallies that are kept: a tally is no state, it can be counted again from the articles. */
-  private static final int MOST_TALLIES = 1_000;
+  private static final int MAX_TALLIES = 1_000;
 
   private final Table<CountedArticle> articles;
   private final Map<String, StoryTally> tallies =
@@ -25,7 +27,7 @@ final class StoryRecords {
 
         @Override
         protected boolean removeEldestEntry(Map.Entry<String, StoryTally> eldest) {
-          return size() > MOST_TALLIES;
+          return size() > MAX_TALLIES;
         }
       };
 
@@ -76,47 +78,51 @@ final class StoryRecords {
   }
 
   /** Returns the record of a story from what the table says of its members. */
-  Story record(LiveStory story, StoryFace face) {
+  Story record(LiveStory story, StoryPreview preview) {
     Story.Builder record =
         Story.newBuilder()
-            .setId(story.id)
-            .setHeadline(face.headline())
-            .setLead(face.lead())
-            .setFirstSeen(Instant.ofEpochMilli(face.firstSeen()))
-            .setLastSeen(Instant.ofEpochMilli(story.lastObserved))
-            .setMembers(story.members.stream().map(m -> m.id).sorted().limit(MOST_MEMBERS).toList())
+            .setId(story.id())
+            .setHeadline(preview.headline())
+            .setLead(preview.lead())
+            .setFirstSeen(Instant.ofEpochMilli(preview.firstSeen()))
+            .setLastSeen(Instant.ofEpochMilli(story.lastObserved()))
+            .setMembers(
+                story.members().stream().map(LiveArticle::id).sorted().limit(MAX_MEMBERS).toList())
             .setCopies(copies(story));
     tally(story).write(record);
     return record.build();
   }
 
   private StoryTally tally(LiveStory story) {
-    StoryTally known = tallies.get(story.id);
+    StoryTally known = tallies.get(story.id());
     if (known != null) {
       return known;
     }
     StoryTally tally = new StoryTally();
-    for (FiledArticle member : story.members) {
-      CountedArticle counted = articles.get(member.id);
+    for (LiveArticle member : story.members()) {
+      CountedArticle counted = articles.get(member.id());
       tally.add(counted.getCounted(), named(counted));
     }
-    tallies.put(story.id, tally);
+    tallies.put(story.id(), tally);
     return tally;
   }
 
   private static List<Copy> copies(LiveStory story) {
-    return story.members.stream()
+    return story.members().stream()
         .filter(member -> !member.isReport())
-        .sorted((one, other) -> one.id.compareTo(other.id))
-        .limit(MOST_MEMBERS)
-        .map(
-            copy ->
-                Copy.newBuilder()
-                    .setArticle(copy.id)
-                    .setOriginal(copy.original.id)
-                    .setMatch(copy.match)
-                    .setScore(copy.score)
-                    .build())
+        .sorted(Comparator.comparing(LiveArticle::id))
+        .limit(MAX_MEMBERS)
+        .map(StoryRecords::copy)
         .toList();
+  }
+
+  private static Copy copy(LiveArticle copy) {
+    Duplicate duplicate = Objects.requireNonNull(copy.duplicate());
+    return Copy.newBuilder()
+        .setArticle(copy.id())
+        .setOriginal(duplicate.original().id())
+        .setMatch(duplicate.match())
+        .setScore(duplicate.score())
+        .build();
   }
 }

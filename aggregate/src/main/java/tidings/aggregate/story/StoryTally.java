@@ -16,8 +16,8 @@ import tidings.schemas.TopicIds;
 
 /** The numbers of a story: multisets, so that what is added can be taken away exactly. */
 final class StoryTally {
-  /** The topic that holds everything: a summary's, not a story's. */
-  private static final int MOST_ENTITIES = 20;
+  /** Entities that a story's record names. */
+  private static final int MAX_ENTITIES = 20;
 
   private final Map<String, Integer> sources = new TreeMap<>();
   private final Map<String, Integer> topics = new TreeMap<>();
@@ -25,7 +25,7 @@ final class StoryTally {
 
   private final StoryNames names = new StoryNames();
 
-  /** What the numbers teach; null until it is asked for and when they have changed. */
+  /** The names that the story teaches; null until they are asked for, and after a change. */
   private @Nullable Map<String, FullName> fullNames;
 
   private int articles;
@@ -33,24 +33,16 @@ final class StoryTally {
   private long sentimentMilli;
 
   /**
-   * Adds what an article contributes.
+   * Adds a contribution.
    *
    * @param named the entities of a report as the article names them; empty for a copy
    */
   void add(Contribution contribution, List<SlimEntity> named) {
     fullNames = null;
     count(contribution, 1);
-    names.tellApart(named, 1);
+    names.keepApart(named, 1);
     for (SlimEntity entity : named) {
-      EntityTally tally = entities.computeIfAbsent(entity.getId(), id -> new EntityTally());
-      tally.reports++;
-      tally.parts += entity.getPartOfName() ? 1 : 0;
-      if (tally.isFirst(contribution)) {
-        tally.firstObserved = contribution.getObserved();
-        tally.firstArticle = contribution.getArticle();
-        tally.name = entity.getName();
-        tally.type = entity.getType();
-      }
+      entities.computeIfAbsent(entity.getId(), id -> new EntityTally()).add(entity, contribution);
     }
   }
 
@@ -61,15 +53,14 @@ final class StoryTally {
   boolean subtract(Contribution contribution, List<SlimEntity> named) {
     fullNames = null;
     count(contribution, -1);
-    names.tellApart(named, -1);
+    names.keepApart(named, -1);
     boolean exact = true;
     for (SlimEntity entity : named) {
       EntityTally tally = entities.get(entity.getId());
-      tally.reports--;
-      tally.parts -= entity.getPartOfName() ? 1 : 0;
-      if (tally.reports == 0) {
+      tally.subtract(entity);
+      if (tally.reports() == 0) {
         entities.remove(entity.getId());
-      } else if (tally.firstArticle.equals(contribution.getArticle())) {
+      } else if (tally.isNamedBy(contribution.getArticle())) {
         exact = false;
       }
     }
@@ -128,23 +119,24 @@ final class StoryTally {
   private List<StoryEntity> topEntities() {
     Map<String, FullName> learned = fullNames();
     Map<String, Integer> joined = new HashMap<>();
-    learned.forEach((id, full) -> change(joined, full.id(), entities.get(id).reports));
+    learned.forEach((id, full) -> change(joined, full.id(), entities.get(id).reports()));
     return entities.entrySet().stream()
         .filter(entry -> !learned.containsKey(entry.getKey()))
         .map(e -> entity(e.getKey(), e.getValue(), joined.getOrDefault(e.getKey(), 0)))
         .sorted(
             Comparator.<StoryEntity>comparingInt(entity -> -entity.getReports())
                 .thenComparing(StoryEntity::getId))
-        .limit(MOST_ENTITIES)
+        .limit(MAX_ENTITIES)
         .toList();
   }
 
   private static StoryEntity entity(String id, EntityTally tally, int joined) {
+    FullName named = tally.named(id);
     return StoryEntity.newBuilder()
         .setId(id)
-        .setName(tally.name)
-        .setType(EntityType.valueOf(tally.type))
-        .setReports(tally.reports + joined)
+        .setName(named.name())
+        .setType(EntityType.valueOf(named.type()))
+        .setReports(tally.reports() + joined)
         .build();
   }
 }

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 /**
- * Which stories hold a term. A story that is gone stays in the lists until they must grow: removing
- * it from the list of every common word would cost more than everything else.
+ * The stories that hold a term. A story that is closed stays in the lists until they must grow:
+ * removing it from the list of every common word would cost more than everything else.
  */
 final class TermIndex {
   private final Map<Integer, Holders> holdersByTerm = new HashMap<>();
@@ -18,14 +18,14 @@ final class TermIndex {
     private int size;
     private int live;
 
-    /** Stories that are not gone: unlike the length of the list no matter of history. */
+    /** Stories that are not closed: unlike the length of the list no matter of history. */
     int live() {
       return live;
     }
 
     private void add(LiveStory story) {
       if (size == stories.length && live < size) {
-        dropGone();
+        dropClosed();
       }
       if (size == stories.length) {
         stories = Arrays.copyOf(stories, size * 2);
@@ -34,10 +34,10 @@ final class TermIndex {
       live++;
     }
 
-    private void dropGone() {
+    private void dropClosed() {
       int kept = 0;
       for (int i = 0; i < size; i++) {
-        if (!stories[i].gone) {
+        if (!stories[i].isClosed()) {
           stories[kept++] = stories[i];
         }
       }
@@ -58,17 +58,17 @@ final class TermIndex {
 
     void forEach(Consumer<LiveStory> visitor) {
       for (int i = 0; i < size; i++) {
-        if (!stories[i].gone) {
+        if (!stories[i].isClosed()) {
           visitor.accept(stories[i]);
         }
       }
     }
   }
 
-  private static final Holders NOBODY = new Holders();
+  private static final Holders NONE = new Holders();
 
   Holders holders(int term) {
-    return holdersByTerm.getOrDefault(term, NOBODY);
+    return holdersByTerm.getOrDefault(term, NONE);
   }
 
   /** Keeps the index as the terms of a story come and go. */
@@ -90,15 +90,17 @@ final class TermIndex {
     };
   }
 
-  /** Forgets a story that is marked as gone. */
+  /** Forgets a story that is marked as closed. */
   void forget(LiveStory story) {
-    story.centroid.forEach(
-        (term, sum) -> {
-          Holders holders = holders(term);
-          holders.live--;
-          if (holders.live == 0) {
-            holdersByTerm.remove(term);
-          }
-        });
+    story
+        .centroid()
+        .forEach(
+            (term, sum) -> {
+              Holders holders = holders(term);
+              holders.live--;
+              if (holders.live == 0) {
+                holdersByTerm.remove(term);
+              }
+            });
   }
 }

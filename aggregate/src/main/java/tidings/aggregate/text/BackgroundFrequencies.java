@@ -39,12 +39,7 @@ public final class BackgroundFrequencies {
     }
   }
 
-  /** A table that knows no term. */
-  static BackgroundFrequencies none() {
-    return new BackgroundFrequencies(0, new int[0], new int[0]);
-  }
-
-  static BackgroundFrequencies read(InputStream in) throws IOException {
+  private static BackgroundFrequencies read(InputStream in) throws IOException {
     DataInputStream data = new DataInputStream(new BufferedInputStream(in));
     int articles = data.readInt();
     int[] terms = new int[data.readInt()];

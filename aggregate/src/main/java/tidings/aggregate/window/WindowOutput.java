@@ -4,7 +4,8 @@ import tidings.news.LateArticle;
 import tidings.news.TopicSummary;
 
 /**
- * Where a {@link SummaryDesk} puts what it has to say; called on the thread that calls the desk.
+ * Where a {@link WindowAggregator} puts what it has to say; called on the thread that calls the
+ * desk.
  */
 public interface WindowOutput {
   /** A summary, the latest of its key. */

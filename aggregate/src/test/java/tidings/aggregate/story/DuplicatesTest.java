@@ -13,14 +13,14 @@ class DuplicatesTest {
   private static final String ADDRESS = "https://news.example/tarn";
 
   private final MemoryTable<CountedArticle> articles = new MemoryTable<>();
-  private final StoryDesk desk = new StoryDesk(articles, StorySettings.SHIPPED);
+  private final StoryClusterer clusterer = new StoryClusterer(articles, StorySettings.SHIPPED);
 
   @Test
   void theSameTextInOtherTypeIsACopy() {
-    desk.place(NewsFixture.flood("a").slim());
+    clusterer.place(NewsFixture.flood("a").slim());
     String text = NewsFixture.flood("b").text().toUpperCase(Locale.ROOT);
 
-    Changes changes = desk.place(NewsFixture.flood("b").text(text.replace(".", " !")).slim());
+    Changes changes = clusterer.place(NewsFixture.flood("b").text(text.replace(".", " !")).slim());
 
     assertThat(changes.match()).isEqualTo(Match.COPY);
     assertThat(articles.get("b").getMatchScore()).isEqualTo(1.0);
@@ -28,11 +28,11 @@ class DuplicatesTest {
 
   @Test
   void aTextWithItsEndCutOffAndAnAgencyInFrontIsANearCopy() {
-    desk.place(NewsFixture.flood("a").slim());
+    clusterer.place(NewsFixture.flood("a").slim());
     String text = NewsFixture.flood("b").text();
     String cut = "OLDERMOOR (Meridian Press) - " + text.substring(0, text.lastIndexOf("Engineers"));
 
-    Changes changes = desk.place(NewsFixture.flood("b").title("Exodus").text(cut).slim());
+    Changes changes = clusterer.place(NewsFixture.flood("b").title("Exodus").text(cut).slim());
 
     assertThat(changes.match()).isEqualTo(Match.NEAR_COPY);
     assertThat(articles.get("b").getOriginal()).isEqualTo("a");
@@ -41,18 +41,18 @@ class DuplicatesTest {
 
   @Test
   void anotherReportOfTheEventIsNoCopy() {
-    desk.place(NewsFixture.flood("a").slim());
+    clusterer.place(NewsFixture.flood("a").slim());
 
-    Changes changes = desk.place(NewsFixture.floodElsewhereTold("b").slim());
+    Changes changes = clusterer.place(NewsFixture.floodElsewhereTold("b").slim());
 
     assertThat(changes.match()).isNull();
   }
 
   @Test
   void theAddressOfAnotherSourceIsTheSameArticle() {
-    desk.place(NewsFixture.flood("a").url(ADDRESS).slim());
+    clusterer.place(NewsFixture.flood("a").url(ADDRESS).slim());
 
-    Changes changes = desk.place(NewsFixture.election("b").url(ADDRESS).slim());
+    Changes changes = clusterer.place(NewsFixture.election("b").url(ADDRESS).slim());
 
     assertThat(changes.match()).isEqualTo(Match.SAME_URL);
     assertThat(articles.get("b").getStory()).isEqualTo(articles.get("a").getStory());
@@ -60,30 +60,31 @@ class DuplicatesTest {
 
   @Test
   void oneSourceMayTellTwoThingsAtOneAddress() {
-    desk.place(NewsFixture.flood("a").source("one").url(ADDRESS).slim());
+    clusterer.place(NewsFixture.flood("a").source("one").url(ADDRESS).slim());
 
-    Changes changes = desk.place(NewsFixture.election("b").source("one").url(ADDRESS).slim());
+    Changes changes = clusterer.place(NewsFixture.election("b").source("one").url(ADDRESS).slim());
 
     assertThat(changes.match()).isNull();
   }
 
   @Test
   void aTextThatReturnsAfterTheLookBackIsNoCopy() {
-    desk.place(NewsFixture.flood("a").slim());
+    clusterer.place(NewsFixture.flood("a").slim());
 
     Changes changes =
-        desk.place(NewsFixture.flood("b").at(NewsFixture.START.plus(Duration.ofDays(8))).slim());
+        clusterer.place(
+            NewsFixture.flood("b").at(NewsFixture.START.plus(Duration.ofDays(8))).slim());
 
     assertThat(changes.match()).isNull();
   }
 
   @Test
   void theNextCopyIsPromotedWhenTheOriginalGoes() {
-    desk.place(NewsFixture.flood("a").slim());
-    desk.place(NewsFixture.flood("b").slim());
-    desk.place(NewsFixture.flood("c").slim());
+    clusterer.place(NewsFixture.flood("a").slim());
+    clusterer.place(NewsFixture.flood("b").slim());
+    clusterer.place(NewsFixture.flood("c").slim());
 
-    Changes changes = desk.place(NewsFixture.flood("a").revision(2).deleted());
+    Changes changes = clusterer.place(NewsFixture.flood("a").revision(2).deleted());
 
     assertThat(articles.get("b").getOriginal()).isNull();
     assertThat(articles.get("b").getCounted().getEntities()).isNotEmpty();
@@ -93,10 +94,10 @@ class DuplicatesTest {
 
   @Test
   void aCopyStandsForItselfWhenTheOriginalNoLongerMatches() {
-    desk.place(NewsFixture.flood("a").slim());
-    desk.place(NewsFixture.flood("b").slim());
+    clusterer.place(NewsFixture.flood("a").slim());
+    clusterer.place(NewsFixture.flood("b").slim());
 
-    desk.place(NewsFixture.election("a").revision(2).slim());
+    clusterer.place(NewsFixture.election("a").revision(2).slim());
 
     assertThat(articles.get("b").getOriginal()).isNull();
     assertThat(articles.get("a").getOriginal()).isNull();
@@ -104,11 +105,11 @@ class DuplicatesTest {
 
   @Test
   void anOriginalStaysOneWhenItIsHardlyChanged() {
-    desk.place(NewsFixture.flood("a").slim());
-    desk.place(NewsFixture.flood("b").slim());
+    clusterer.place(NewsFixture.flood("a").slim());
+    clusterer.place(NewsFixture.flood("b").slim());
     String text = NewsFixture.flood("a").text().replace("3,000", "3,200");
 
-    desk.place(NewsFixture.flood("a").revision(2).text(text).slim());
+    clusterer.place(NewsFixture.flood("a").revision(2).text(text).slim());
 
     assertThat(articles.get("a").getOriginal()).isNull();
     assertThat(articles.get("b").getOriginal()).isEqualTo("a");

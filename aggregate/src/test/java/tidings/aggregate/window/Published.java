@@ -9,7 +9,7 @@ import tidings.news.LateArticle;
 import tidings.news.SummaryStatus;
 import tidings.news.TopicSummary;
 
-/** Everything a desk said, in order. */
+/** Everything a aggregator said, in order. */
 final class Published implements WindowOutput {
   private final List<TopicSummary> summaries = new ArrayList<>();
   private final List<LateArticle> late = new ArrayList<>();

@@ -15,13 +15,13 @@ final class Run {
   private final MemoryTable<Contribution> contributions = new MemoryTable<>();
   private final MemoryTable<Publication> publications = new MemoryTable<>();
   private final Published published = new Published();
-  private SummaryDesk desk;
+  private WindowAggregator aggregator;
   private long wall = Given.at("20T00:00:00");
 
   private Run(long seed) {
     random = new Random(seed);
     settings = settings();
-    desk = desk();
+    aggregator = aggregator();
   }
 
   /** Everything that is said of the deltas up to the end of the input. */
@@ -30,10 +30,10 @@ final class Run {
     long last = 0;
     for (Delta delta : deltas) {
       run.disturb(last, delta.getCause());
-      run.desk.apply(delta, run.published);
+      run.aggregator.apply(delta, run.published);
       last = delta.getCause();
     }
-    run.desk.advance(SummaryDesk.END, run.published);
+    run.aggregator.advance(WindowAggregator.END, run.published);
     return run.published;
   }
 
@@ -49,23 +49,23 @@ final class Run {
         random.nextBoolean() ? defaults.cellsInMemory() : random.nextInt(60));
   }
 
-  private SummaryDesk desk() {
-    return new SummaryDesk(contributions, publications, settings);
+  private WindowAggregator aggregator() {
+    return new WindowAggregator(contributions, publications, settings);
   }
 
   private void disturb(long from, long to) {
     if (random.nextInt(3) == 0) {
-      desk.advance(between(from, to), published);
+      aggregator.advance(between(from, to), published);
     }
     if (random.nextInt(3) == 0) {
       wall += random.nextInt(100_000);
-      desk.flush(wall, published);
+      aggregator.flush(wall, published);
     }
     if (random.nextInt(6) == 0) {
-      desk = desk();
+      aggregator = aggregator();
     }
     if (random.nextInt(6) == 0) {
-      desk.advance(to, published);
+      aggregator.advance(to, published);
     }
   }
 

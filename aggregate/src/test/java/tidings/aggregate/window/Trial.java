@@ -5,13 +5,13 @@ import tidings.news.state.Contribution;
 import tidings.news.state.Delta;
 import tidings.news.state.Publication;
 
-/** A desk with tables in memory, and what it says. */
+/** A aggregator with tables in memory, and what it says. */
 final class Trial {
   private final MemoryTable<Contribution> contributions = new MemoryTable<>();
   private final MemoryTable<Publication> publications = new MemoryTable<>();
   private final Published published = new Published();
   private final WindowSettings settings;
-  private SummaryDesk desk;
+  private WindowAggregator aggregator;
 
   Trial() {
     this(WindowSettings.defaults());
@@ -19,27 +19,27 @@ final class Trial {
 
   Trial(WindowSettings settings) {
     this.settings = settings;
-    desk = desk();
+    aggregator = aggregator();
   }
 
-  private SummaryDesk desk() {
-    return new SummaryDesk(contributions, publications, settings);
+  private WindowAggregator aggregator() {
+    return new WindowAggregator(contributions, publications, settings);
   }
 
   Trial count(Delta... deltas) {
     for (Delta delta : deltas) {
-      desk.apply(delta, published);
+      aggregator.apply(delta, published);
     }
     return this;
   }
 
   Trial watermark(String time) {
-    desk.advance(Given.at(time), published);
+    aggregator.advance(Given.at(time), published);
     return this;
   }
 
   Trial end() {
-    desk.advance(SummaryDesk.END, published);
+    aggregator.advance(WindowAggregator.END, published);
     return this;
   }
 
@@ -48,13 +48,13 @@ final class Trial {
   }
 
   Trial flushAtMillis(long now) {
-    desk.flush(now, published);
+    aggregator.flush(now, published);
     return this;
   }
 
-  /** Another desk takes over the tables. */
+  /** Another aggregator takes over the tables. */
   Trial restart() {
-    desk = desk();
+    aggregator = aggregator();
     return this;
   }
 

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import tidings.aggregate.store.MemoryTable;
 import tidings.aggregate.story.Changes;
 import tidings.aggregate.story.SlimArticles;
-import tidings.aggregate.story.StoryDesk;
+import tidings.aggregate.story.StoryClusterer;
 import tidings.aggregate.story.StorySettings;
 import tidings.enrich.annotator.ArticleAnnotator;
 import tidings.lab.data.NewsItem;
@@ -61,7 +61,7 @@ final class StoryStream {
 
   private static Function<List<SlimArticle>, Placed> desk() {
     MemoryTable<CountedArticle> table = new MemoryTable<>();
-    StoryDesk desk = new StoryDesk(table, StorySettings.SHIPPED);
+    StoryClusterer desk = new StoryClusterer(table, StorySettings.SHIPPED);
     return moment -> {
       desk.expectInstant(moment.get(0).getObserved(), moment::forEach);
       List<Changes> changes = moment.stream().map(desk::place).toList();

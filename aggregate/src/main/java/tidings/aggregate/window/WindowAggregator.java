@@ -45,7 +45,7 @@ import tidings.news.state.Publication;
  * The work for a delta does not depend on the length of the windows, except that a closed window
  * whose totals are no longer in memory is counted anew when a correction is published.
  */
-public final class SummaryDesk {
+public final class WindowAggregator {
   /** The watermark that says that the input has ended. */
   public static final long END = Long.MAX_VALUE;
 
@@ -62,7 +62,7 @@ public final class SummaryDesk {
    * @param contributions what counts now; kept for some three days of observed time
    * @param publications what was published; some 60 rows a topic
    */
-  public SummaryDesk(
+  public WindowAggregator(
       Table<Contribution> contributions, Table<Publication> publications, WindowSettings settings) {
     this.contributions = new Contributions(contributions);
     Publications published = new Publications(publications);

@@ -11,18 +11,17 @@ import tidings.news.state.SlimArticle;
 import tidings.news.state.SlimEntity;
 import tidings.schemas.TopicIds;
 
-/** What articles count, and how that changes. */
-final class Contributions {
-  private Contributions() {}
+/** Makes the records of what articles count, and of how that changes. */
+final class ContributionRecords {
+  private ContributionRecords() {}
 
   /** Returns what an article counts as a report or a copy in a story. */
-  static Contribution of(SlimArticle article, boolean report, StoryFace story) {
+  static Contribution of(SlimArticle article, boolean report, StoryPreview story) {
     TreeSet<String> topics = new TreeSet<>(article.getTopics());
     topics.add(TopicIds.ALL);
     return Contribution.newBuilder()
         .setArticle(article.getId())
         .setObserved(article.getObserved())
-        // A revision is no late arrival: late is what was first seen late.
         .setFirstSeen(article.getFirstSeen())
         .setCountedAt(article.getCountedAt())
         .setSource(article.getSource())
@@ -60,9 +59,9 @@ final class Contributions {
             .build();
   }
 
-  /** Returns the face of the story that a contribution shows. */
-  static StoryFace face(Contribution contribution) {
-    return new StoryFace(
+  /** Returns the preview of the story that a contribution shows. */
+  static StoryPreview preview(Contribution contribution) {
+    return new StoryPreview(
         contribution.getStory(),
         contribution.getStoryFirstSeen(),
         contribution.getHeadline(),

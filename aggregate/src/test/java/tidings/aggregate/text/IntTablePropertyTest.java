@@ -1,4 +1,4 @@
-package tidings.aggregate.story;
+package tidings.aggregate.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,7 +9,6 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
-import tidings.aggregate.text.IntTable;
 
 class IntTablePropertyTest {
   @Property

@@ -15,20 +15,20 @@ import tidings.news.state.SlimArticle;
 import tidings.news.state.SlimEntity;
 import tidings.schemas.Outcome;
 
-class StoryDeskTest {
+class StoryClustererTest {
   private static final Instant DAY_LATER = NewsFixture.START.plus(Duration.ofDays(1));
   private static final Instant FOUR_DAYS_LATER = NewsFixture.START.plus(Duration.ofDays(4));
   private static final Instant EIGHT_DAYS_LATER = NewsFixture.START.plus(Duration.ofDays(8));
 
   private final MemoryTable<CountedArticle> articles = new MemoryTable<>();
-  private final StoryDesk desk = new StoryDesk(articles, StorySettings.SHIPPED);
+  private final StoryClusterer clusterer = new StoryClusterer(articles, StorySettings.SHIPPED);
 
   @Test
   void twoReportsOfOneEventAreOneStory() {
     SlimArticle flood = NewsFixture.flood("a").slim();
-    desk.place(flood);
+    clusterer.place(flood);
 
-    Changes changes = desk.place(NewsFixture.floodElsewhereTold("b").slim());
+    Changes changes = clusterer.place(NewsFixture.floodElsewhereTold("b").slim());
 
     Story story = onlyStory(changes);
     assertThat(changes.outcome()).isEqualTo(Outcome.ADDED);
@@ -42,18 +42,19 @@ class StoryDeskTest {
 
   @Test
   void twoEventsAreTwoStories() {
-    desk.place(NewsFixture.flood("a").slim());
+    clusterer.place(NewsFixture.flood("a").slim());
 
-    Changes changes = desk.place(NewsFixture.election("b").slim());
+    Changes changes = clusterer.place(NewsFixture.election("b").slim());
 
     assertThat(onlyStory(changes).getMembers()).containsExactly("b");
   }
 
   @Test
   void aStoryTakesNoReportAfterALongSilence() {
-    desk.place(NewsFixture.flood("a").slim());
+    clusterer.place(NewsFixture.flood("a").slim());
 
-    Changes changes = desk.place(NewsFixture.floodElsewhereTold("b").at(FOUR_DAYS_LATER).slim());
+    Changes changes =
+        clusterer.place(NewsFixture.floodElsewhereTold("b").at(FOUR_DAYS_LATER).slim());
 
     assertThat(onlyStory(changes).getMembers()).containsExactly("b");
   }
@@ -62,7 +63,7 @@ class StoryDeskTest {
   void anArticleCountsOnceInEachTopicAndInAll() {
     SlimArticle article = NewsFixture.flood("a").topics("weather", "disaster").slim();
 
-    Changes changes = desk.place(article);
+    Changes changes = clusterer.place(article);
 
     assertThat(changes.deltas())
         .extracting(Delta::getTopic)
@@ -78,9 +79,9 @@ class StoryDeskTest {
 
   @Test
   void aCopyCountsAsAnArticleOnly() {
-    desk.place(NewsFixture.flood("a").slim());
+    clusterer.place(NewsFixture.flood("a").slim());
 
-    Changes changes = desk.place(NewsFixture.flood("b").title("Water everywhere").slim());
+    Changes changes = clusterer.place(NewsFixture.flood("b").title("Water everywhere").slim());
 
     assertThat(onlyStory(changes).getArticles()).isEqualTo(2);
     assertThat(onlyStory(changes).getReports()).isEqualTo(1);
@@ -91,10 +92,11 @@ class StoryDeskTest {
 
   @Test
   void aRevisionOfTheLeadChangesWhatAllMembersShow() {
-    desk.place(NewsFixture.flood("a").slim());
-    desk.place(NewsFixture.floodElsewhereTold("b").slim());
+    clusterer.place(NewsFixture.flood("a").slim());
+    clusterer.place(NewsFixture.floodElsewhereTold("b").slim());
 
-    Changes changes = desk.place(NewsFixture.flood("a").revision(2).title("Tarn in flood").slim());
+    Changes changes =
+        clusterer.place(NewsFixture.flood("a").revision(2).title("Tarn in flood").slim());
 
     assertThat(changes.outcome()).isEqualTo(Outcome.REVISED);
     assertThat(onlyStory(changes).getHeadline()).isEqualTo("Tarn in flood");
@@ -107,10 +109,10 @@ class StoryDeskTest {
 
   @Test
   void aRevisionAboutSomethingElseLeavesItsStory() {
-    desk.place(NewsFixture.flood("a").slim());
-    desk.place(NewsFixture.floodElsewhereTold("b").slim());
+    clusterer.place(NewsFixture.flood("a").slim());
+    clusterer.place(NewsFixture.floodElsewhereTold("b").slim());
 
-    Changes changes = desk.place(NewsFixture.election("a").revision(2).slim());
+    Changes changes = clusterer.place(NewsFixture.election("a").revision(2).slim());
 
     assertThat(changes.stories())
         .extracting(Story::getMembers)
@@ -119,10 +121,10 @@ class StoryDeskTest {
 
   @Test
   void aStoryLearnsAFullName() {
-    desk.place(NewsFixture.flood("a").naming("person:lindqvist?", "organization:nwu?").slim());
+    clusterer.place(NewsFixture.flood("a").naming("person:lindqvist?", "organization:nwu?").slim());
 
     Changes changes =
-        desk.place(
+        clusterer.place(
             NewsFixture.floodElsewhereTold("b")
                 .naming("person:mara-lindqvist", "organization:norwick-workers-union")
                 .slim());
@@ -145,11 +147,11 @@ class StoryDeskTest {
 
   @Test
   void aStoryDoubtsAFullNameThatTwoBear() {
-    desk.place(NewsFixture.flood("a").naming("person:lindqvist?").slim());
-    desk.place(NewsFixture.floodElsewhereTold("b").naming("person:mara-lindqvist").slim());
+    clusterer.place(NewsFixture.flood("a").naming("person:lindqvist?").slim());
+    clusterer.place(NewsFixture.floodElsewhereTold("b").naming("person:mara-lindqvist").slim());
     assertThat(ids(articles.get("a").getCounted())).contains("person:mara-lindqvist");
 
-    desk.place(
+    clusterer.place(
         NewsFixture.floodElsewhereTold("b")
             .revision(2)
             .naming("person:mara-lindqvist", "person:tolo-lindqvist")
@@ -160,10 +162,11 @@ class StoryDeskTest {
 
   @Test
   void aReportThatNamesBothKeepsThemApart() {
-    desk.place(NewsFixture.flood("a").naming("person:lindqvist?", "person:mara-lindqvist").slim());
+    clusterer.place(
+        NewsFixture.flood("a").naming("person:lindqvist?", "person:mara-lindqvist").slim());
 
     Changes changes =
-        desk.place(NewsFixture.floodElsewhereTold("b").naming("person:lindqvist?").slim());
+        clusterer.place(NewsFixture.floodElsewhereTold("b").naming("person:lindqvist?").slim());
 
     assertThat(namedIn(onlyStory(changes)))
         .contains("person:lindqvist 2", "person:mara-lindqvist 1");
@@ -171,10 +174,10 @@ class StoryDeskTest {
 
   @Test
   void aStoryAgreesOnOneType() {
-    desk.place(NewsFixture.flood("a").naming("person:norwick?").slim());
+    clusterer.place(NewsFixture.flood("a").naming("person:norwick?").slim());
 
     Changes changes =
-        desk.place(NewsFixture.floodElsewhereTold("b").naming("location:norwick").slim());
+        clusterer.place(NewsFixture.floodElsewhereTold("b").naming("location:norwick").slim());
 
     assertThat(namedIn(onlyStory(changes)))
         .contains("location:norwick 2")
@@ -187,10 +190,11 @@ class StoryDeskTest {
 
   @Test
   void aReportThatNamesTwoOfOneNameKeepsThemApart() {
-    desk.place(NewsFixture.flood("a").naming("organization:norwick", "location:norwick").slim());
+    clusterer.place(
+        NewsFixture.flood("a").naming("organization:norwick", "location:norwick").slim());
 
     Changes changes =
-        desk.place(NewsFixture.floodElsewhereTold("b").naming("location:norwick").slim());
+        clusterer.place(NewsFixture.floodElsewhereTold("b").naming("location:norwick").slim());
 
     assertThat(namedIn(onlyStory(changes)))
         .contains("location:norwick 2", "organization:norwick 1");
@@ -198,28 +202,28 @@ class StoryDeskTest {
 
   @Test
   void aFullNameThatIsWithdrawnIsForgotten() {
-    desk.place(NewsFixture.flood("a").naming("person:lindqvist?").slim());
-    desk.place(NewsFixture.floodElsewhereTold("b").naming("person:mara-lindqvist").slim());
+    clusterer.place(NewsFixture.flood("a").naming("person:lindqvist?").slim());
+    clusterer.place(NewsFixture.floodElsewhereTold("b").naming("person:mara-lindqvist").slim());
 
-    desk.place(NewsFixture.floodElsewhereTold("b").revision(2).deleted());
+    clusterer.place(NewsFixture.floodElsewhereTold("b").revision(2).deleted());
 
     assertThat(ids(articles.get("a").getCounted())).contains("person:lindqvist");
   }
 
   @Test
   void aRevisionThatIsNotNewerIsIgnored() {
-    desk.place(NewsFixture.flood("a").revision(2).slim());
+    clusterer.place(NewsFixture.flood("a").revision(2).slim());
 
-    Changes changes = desk.place(NewsFixture.flood("a").revision(2).title("Other").slim());
+    Changes changes = clusterer.place(NewsFixture.flood("a").revision(2).title("Other").slim());
 
     assertThat(changes).isEqualTo(Changes.none(Outcome.IGNORED));
   }
 
   @Test
   void aDeletionSubtractsWhatWasCounted() {
-    desk.place(NewsFixture.flood("a").slim());
+    clusterer.place(NewsFixture.flood("a").slim());
 
-    Changes changes = desk.place(NewsFixture.flood("a").revision(2).deleted());
+    Changes changes = clusterer.place(NewsFixture.flood("a").revision(2).deleted());
 
     assertThat(changes.outcome()).isEqualTo(Outcome.DELETED);
     assertThat(changes.deltas()).isNotEmpty();
@@ -230,18 +234,18 @@ class StoryDeskTest {
 
   @Test
   void anEarlierRevisionThatComesAfterTheDeletionIsIgnored() {
-    desk.place(NewsFixture.flood("a").revision(2).deleted());
+    clusterer.place(NewsFixture.flood("a").revision(2).deleted());
 
-    Changes changes = desk.place(NewsFixture.flood("a").revision(1).slim());
+    Changes changes = clusterer.place(NewsFixture.flood("a").revision(1).slim());
 
     assertThat(changes.outcome()).isEqualTo(Outcome.IGNORED);
   }
 
   @Test
   void whatWasSeenBeforeTheLookBackIsForgotten() {
-    desk.place(NewsFixture.flood("a").slim());
+    clusterer.place(NewsFixture.flood("a").slim());
 
-    Changes changes = desk.place(NewsFixture.election("b").at(EIGHT_DAYS_LATER).slim());
+    Changes changes = clusterer.place(NewsFixture.election("b").at(EIGHT_DAYS_LATER).slim());
 
     assertThat(changes.stories()).extracting(Story::getMembers).containsExactly(List.of("b"));
     assertThat(articles.get("a")).isNull();
@@ -249,32 +253,32 @@ class StoryDeskTest {
 
   @Test
   void aRevisionOfAForgottenArticleCountsNothing() {
-    desk.place(NewsFixture.flood("a").slim());
+    clusterer.place(NewsFixture.flood("a").slim());
     SlimArticle revision = NewsFixture.flood("a").revision(2).observed(EIGHT_DAYS_LATER).slim();
 
-    Changes changes = desk.place(revision);
+    Changes changes = clusterer.place(revision);
 
     assertThat(changes).isEqualTo(Changes.none(Outcome.FORGOTTEN));
   }
 
   @Test
   void aStoryThatIsTakenUpAgainIsRememberedAsAWhole() {
-    desk.place(NewsFixture.flood("a").slim());
-    desk.place(NewsFixture.floodElsewhereTold("b").at(DAY_LATER).slim());
+    clusterer.place(NewsFixture.flood("a").slim());
+    clusterer.place(NewsFixture.floodElsewhereTold("b").at(DAY_LATER).slim());
 
-    desk.place(NewsFixture.election("c").at(EIGHT_DAYS_LATER.minusSeconds(1)).slim());
+    clusterer.place(NewsFixture.election("c").at(EIGHT_DAYS_LATER.minusSeconds(1)).slim());
 
     assertThat(articles.get("a")).isNotNull();
   }
 
   @Test
   void twoStoriesThatTurnOutToBeOneGoIntoTheOlder() {
-    desk.place(NewsFixture.of("a", "", NewsFixture.FLOOD_AT_OLDERMOOR, "Oldermoor").slim());
-    desk.place(NewsFixture.of("b", "", NewsFixture.DAMS_IN_HALLIN, "Hallin").slim());
+    clusterer.place(NewsFixture.of("a", "", NewsFixture.FLOOD_AT_OLDERMOOR, "Oldermoor").slim());
+    clusterer.place(NewsFixture.of("b", "", NewsFixture.DAMS_IN_HALLIN, "Hallin").slim());
     String older = articles.get("a").getStory();
     String younger = articles.get("b").getStory();
 
-    Changes changes = desk.place(NewsFixture.of("c", "", NewsFixture.BOTH, "Hallin").slim());
+    Changes changes = clusterer.place(NewsFixture.of("c", "", NewsFixture.BOTH, "Hallin").slim());
 
     assertThat(younger).isNotEqualTo(older);
     assertThat(changes.stories()).extracting(Story::getId).containsExactly(younger, older);

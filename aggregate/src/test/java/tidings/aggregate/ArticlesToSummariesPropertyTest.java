@@ -20,9 +20,9 @@ import tidings.aggregate.store.MemoryTable;
 import tidings.aggregate.story.Changes;
 import tidings.aggregate.story.PlainNames;
 import tidings.aggregate.story.SlimArticles;
-import tidings.aggregate.story.StoryDesk;
+import tidings.aggregate.story.StoryClusterer;
 import tidings.aggregate.story.StorySettings;
-import tidings.aggregate.window.SummaryDesk;
+import tidings.aggregate.window.WindowAggregator;
 import tidings.aggregate.window.WindowOutput;
 import tidings.aggregate.window.WindowSettings;
 import tidings.news.EnrichedArticle;
@@ -42,11 +42,11 @@ import tidings.news.state.CountedArticle;
 import tidings.news.state.SlimArticle;
 
 /**
- * Both desks together: after random articles, revisions, deletions, copies and merges every aligned
- * summary says what a plain count of the articles that stand says. The count shares the records
- * with the code under test, and nothing else.
+ * Clustering and counting together: after random articles, revisions, deletions, copies and merges
+ * every aligned summary says what a plain count of the articles that stand says. The count shares
+ * the records with the code under test, and nothing else.
  */
-class DesksPropertyTest {
+class ArticlesToSummariesPropertyTest {
   private static final Instant START = Instant.parse("2031-05-04T06:00:00Z");
   private static final Map<String, Duration> VIEWS =
       Map.of("1h", Duration.ofHours(1), "6h", Duration.ofHours(6), "24h", Duration.ofHours(24));
@@ -56,9 +56,9 @@ class DesksPropertyTest {
   void everySummaryIsWhatAPlainCountOfTheArticlesThatStandSays(
       @ForAll long seed, @ForAll @IntRange(min = 1, max = 120) int steps) {
     MemoryTable<CountedArticle> articles = new MemoryTable<>();
-    StoryDesk stories = new StoryDesk(articles, StorySettings.SHIPPED);
-    SummaryDesk summaries =
-        new SummaryDesk(new MemoryTable<>(), new MemoryTable<>(), WindowSettings.defaults());
+    StoryClusterer stories = new StoryClusterer(articles, StorySettings.SHIPPED);
+    WindowAggregator summaries =
+        new WindowAggregator(new MemoryTable<>(), new MemoryTable<>(), WindowSettings.defaults());
     Finals finals = new Finals();
 
     for (SlimArticle article : news(seed, steps)) {
@@ -66,7 +66,7 @@ class DesksPropertyTest {
       changes.deltas().forEach(delta -> summaries.apply(delta, finals));
       summaries.advance(article.getObserved(), finals);
     }
-    summaries.advance(SummaryDesk.END, finals);
+    summaries.advance(WindowAggregator.END, finals);
 
     Map<String, List<CountedArticle>> windows = windows(articles);
     assertThat(finals.latest.keySet()).containsAll(windows.keySet());

@@ -14,7 +14,7 @@ import tidings.aggregate.store.MemoryTable;
 import tidings.news.TopicSummary;
 import tidings.news.state.Delta;
 
-class SummaryDeskPropertyTest {
+class WindowAggregatorPropertyTest {
   /** Summaries round to four decimals. */
   private static final double ROUNDING = 0.000_051;
 
@@ -36,18 +36,18 @@ class SummaryDeskPropertyTest {
   void everyRollingSummaryIsWhatAPlainCountOfTheSurvivorsSays(
       @ForAll long seed, @ForAll @IntRange(min = 1, max = 60) int events) {
     List<Delta> deltas = Newsroom.deltas(seed, events);
-    SummaryDesk desk =
-        new SummaryDesk(new MemoryTable<>(), new MemoryTable<>(), WindowSettings.defaults());
+    WindowAggregator aggregator =
+        new WindowAggregator(new MemoryTable<>(), new MemoryTable<>(), WindowSettings.defaults());
     Published published = new Published();
     for (Delta delta : deltas.subList(0, deltas.size() / 2)) {
-      desk.apply(delta, published);
+      aggregator.apply(delta, published);
     }
-    desk.flush(0, published);
+    aggregator.flush(0, published);
     for (Delta delta : deltas.subList(deltas.size() / 2, deltas.size())) {
-      desk.apply(delta, published);
+      aggregator.apply(delta, published);
     }
 
-    desk.flush(0, published);
+    aggregator.flush(0, published);
 
     PlainCount plain = new PlainCount(deltas);
     long end = Bucket.endOf(deltas.get(deltas.size() - 1).getCause());

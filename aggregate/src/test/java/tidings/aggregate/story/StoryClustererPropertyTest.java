@@ -18,7 +18,7 @@ import tidings.news.state.CountedArticle;
 import tidings.news.state.SlimArticle;
 
 /** What holds whatever happens in the news. */
-class StoryDeskPropertyTest {
+class StoryClustererPropertyTest {
   @Property(tries = 150)
   void deltasAddUpToWhatIsCounted(@ForAll("days") List<NewsDays.Step> steps) {
     Run run = Run.of(steps, never());
@@ -96,30 +96,30 @@ class StoryDeskPropertyTest {
     return n -> false;
   }
 
-  /** One run of a desk over all moments. */
+  /** One run of a clusterer over all moments. */
   private static final class Run {
     final MemoryTable<CountedArticle> articles = new MemoryTable<>();
     final List<Changes> changes = new ArrayList<>();
 
     static Run of(List<NewsDays.Step> steps, IntPredicate restarts) {
       Run run = new Run();
-      StoryDesk desk = run.desk();
+      StoryClusterer clusterer = run.clusterer();
       for (NewsDays.Moment moment : NewsDays.of(steps)) {
-        desk.expectInstant(moment.observed(), moment.articles()::forEach);
+        clusterer.expectInstant(moment.observed(), moment.articles()::forEach);
         for (int i = 0; i < moment.articles().size(); i++) {
           List<SlimArticle> waiting = moment.articles().subList(i, moment.articles().size());
           if (restarts.test(run.changes.size())) {
-            desk = run.desk();
-            desk.expectInstant(moment.observed(), waiting::forEach);
+            clusterer = run.clusterer();
+            clusterer.expectInstant(moment.observed(), waiting::forEach);
           }
-          run.changes.add(desk.place(waiting.get(0)));
+          run.changes.add(clusterer.place(waiting.get(0)));
         }
       }
       return run;
     }
 
-    private StoryDesk desk() {
-      return new StoryDesk(articles, StorySettings.SHIPPED);
+    private StoryClusterer clusterer() {
+      return new StoryClusterer(articles, StorySettings.SHIPPED);
     }
 
     List<CountedArticle> articles() {

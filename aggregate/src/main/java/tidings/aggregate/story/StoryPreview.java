@@ -1,7 +1,7 @@
 package tidings.aggregate.story;
 
 /**
- * What a story lends to the contributions of all its articles.
+ * The lines that stand for a story in the contributions of all its articles.
  *
  * @param story story id
  * @param firstSeen when its first article was first seen, ms since 1970
@@ -9,4 +9,5 @@ package tidings.aggregate.story;
  * @param lead first sentence of its lead report
  * @param leadArticle id of its lead report
  */
-record StoryFace(String story, long firstSeen, String headline, String lead, String leadArticle) {}
+record StoryPreview(
+    String story, long firstSeen, String headline, String lead, String leadArticle) {}
