@@ -77,7 +77,7 @@ class BatchCommandTest {
     Process process = Command.start("batch", sampleNews().toString(), "--out", out("stopped"));
     await(process, folder.resolve("stopped/.tidings/stores/aggregate"));
 
-    process.destroy();
+    process.toHandle().destroy(); // Process.destroy would close its output
 
     assertThat(process.waitFor()).isEqualTo(143);
     assertThat(new String(process.getInputStream().readAllBytes(), UTF_8))
