@@ -6,7 +6,7 @@ import org.apache.kafka.streams.StreamsBuilder;
 import org.apache.kafka.streams.state.Stores;
 import tidings.news.state.Contribution;
 import tidings.news.state.CountedArticle;
-import tidings.news.state.Publication;
+import tidings.news.state.PublicationRow;
 import tidings.news.state.SlimArticle;
 import tidings.schemas.StateSerde;
 
@@ -24,12 +24,15 @@ public final class StateStores {
   /** topic|bucket|article id → what the article counts in the topic. */
   public static final String CONTRIBUTIONS = "contributions";
 
-  /** topic|view|end → what was published. */
+  /**
+   * topic|view|end, topic|view, !clock → what was published of a window, of a rolling view; the
+   * time.
+   */
   public static final String PUBLICATIONS = "publications";
 
   private StateStores() {}
 
-  /** Adds the stores of the task that tells stories. */
+  /** Adds the stores of the task that makes stories. */
   public static void addStoryStores(StreamsBuilder builder) {
     add(builder, WAITING, SlimArticle.class);
     add(builder, ARTICLES, CountedArticle.class);
@@ -38,7 +41,7 @@ public final class StateStores {
   /** Adds the stores of the tasks that sum topics. */
   public static void addSummaryStores(StreamsBuilder builder) {
     add(builder, CONTRIBUTIONS, Contribution.class);
-    add(builder, PUBLICATIONS, Publication.class);
+    add(builder, PUBLICATIONS, PublicationRow.class);
   }
 
   private static <V extends SpecificRecord> void add(

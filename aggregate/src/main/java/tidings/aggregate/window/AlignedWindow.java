@@ -4,7 +4,6 @@ import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 import tidings.news.SummaryStatus;
 import tidings.news.TopicTrend;
-import tidings.news.state.Publication;
 
 /**
  * A window from its first article on: provisional while it is open, final when it closes, corrected
@@ -24,7 +23,7 @@ final class AlignedWindow {
   private @Nullable TrendCounts trend;
   private @Nullable Totals totals;
   private long cells;
-  private long restingSince = NEVER;
+  private long lastEmission = NEVER;
 
   private AlignedWindow(Window window, SummaryStatus status) {
     this.window = window;
@@ -42,27 +41,17 @@ final class AlignedWindow {
   }
 
   /** A window as it was saved. */
-  static AlignedWindow restored(Window window, Publication saved) {
-    AlignedWindow restored = new AlignedWindow(window, SummaryStatus.valueOf(saved.getStatus()));
-    restored.dirty = saved.getDirty();
-    restored.revision = saved.getRevision();
-    restored.trend =
-        saved.getTrendPastHour() < 0
-            ? null
-            : new TrendCounts(saved.getTrendPastHour(), saved.getTrendBaseline());
+  static AlignedWindow restored(WindowPublication saved) {
+    AlignedWindow restored = new AlignedWindow(saved.window(), saved.status());
+    restored.dirty = saved.dirty();
+    restored.revision = saved.revision();
+    restored.trend = saved.trend();
     return restored;
   }
 
-  /** What is to be saved of it. */
-  Publication publication() {
-    return new Publication(
-        revision,
-        status.name(),
-        dirty,
-        trend == null ? -1 : trend.pastHour(),
-        trend == null ? 0 : trend.baseline(),
-        0L,
-        true);
+  /** Returns the row to save. */
+  WindowPublication publication() {
+    return new WindowPublication(window, revision, status, dirty, trend);
   }
 
   /** Notes that what it holds has changed; true if that is news. */
@@ -74,7 +63,7 @@ final class AlignedWindow {
     return news;
   }
 
-  /** Becomes final, with the trend as it is now: corrections will not change what was usual. */
+  /** Becomes final, with the trend as it is now: corrections do not change what was usual. */
   void close(TrendCounts counts) {
     status = SummaryStatus.FINAL;
     trend = counts;
@@ -88,17 +77,17 @@ final class AlignedWindow {
     return revision;
   }
 
-  /** Rests, from that wall-clock time on. */
-  void rest(long now) {
-    restingSince = now;
+  /** Notes the wall-clock time of an emission, ms: the next has to keep its distance. */
+  void emittedAt(long now) {
+    lastEmission = now;
   }
 
-  /** Whether it has rested that long, or not been published by this process at all. */
-  boolean rested(long now, long interval) {
-    return restingSince == NEVER || Math.abs(now - restingSince) >= interval;
+  /** Returns whether the last emission is that long ago, or none came from this process at all. */
+  boolean mayEmit(long now, long interval) {
+    return lastEmission == NEVER || Math.abs(now - lastEmission) >= interval;
   }
 
-  /** How many counters it held when it was last published by this process. */
+  /** Number of counters that it held when it was last published by this process. */
   long cells() {
     return cells;
   }
@@ -119,12 +108,12 @@ final class AlignedWindow {
     return status;
   }
 
-  /** The trend when it closed; unknown if it was never open. */
+  /** Trend when it closed; unknown if it was never open. */
   TopicTrend trend() {
     return trend == null ? TrendCounts.unknown() : trend.trend();
   }
 
-  /** What it holds, if that is in memory. */
+  /** Its totals; null if they are not in memory. */
   @Nullable Totals totals() {
     return totals;
   }

@@ -18,7 +18,7 @@ import tidings.news.state.Contribution;
  */
 final class AlignedWindows {
   /** Some 15,000 articles, a fifth of a second. */
-  private static final long CELLS_READ_IN_A_FLUSH = 100_000;
+  private static final long MAX_CELLS_READ_PER_FLUSH = 100_000;
 
   private final LoadedTotals loaded;
   private final Publications publications;
@@ -41,7 +41,7 @@ final class AlignedWindows {
     this.history = history;
     this.writer = writer;
     this.settings = settings;
-    publications.visitAligned((window, saved) -> register(AlignedWindow.restored(window, saved)));
+    publications.visit(WindowPublication.class, saved -> register(AlignedWindow.restored(saved)));
   }
 
   private void register(AlignedWindow window) {
@@ -52,21 +52,21 @@ final class AlignedWindows {
     }
   }
 
-  /** Whether a window of that end takes no change at that time. */
+  /** Returns whether a window of that end takes no change at that time. */
   boolean isSealed(long end, long time) {
     return end + settings.correctionHorizon().toMillis() < time;
   }
 
-  /** Whether what is observed at that time is late for a window of that end. */
-  boolean isLate(long end, long observed) {
-    return end + settings.grace().toMillis() < observed;
+  /** Returns whether what was first seen at that time is late for a window of that end. */
+  boolean isLate(long end, long firstSeen) {
+    return end + settings.grace().toMillis() < firstSeen;
   }
 
   /**
    * Closes and seals, earliest first, what has to be before anything observed at that time; true if
    * anything was sealed.
    */
-  boolean passTo(long time, WindowOutput output) {
+  boolean advanceTo(long time, WindowOutput output) {
     while (!open.isEmpty() && isLate(open.first().window().end(), time)) {
       close(open.first(), output);
     }
@@ -99,7 +99,7 @@ final class AlignedWindows {
     closed.remove(window);
     windows.remove(window.window());
     loaded.forget(window);
-    publications.delete(window);
+    publications.delete(window.window());
   }
 
   /** Counts a change in the windows that it falls into and that are not sealed at that time. */
@@ -133,7 +133,7 @@ final class AlignedWindows {
     }
     if (counted.changed()) {
       dirty.add(counted);
-      publications.save(counted);
+      publications.save(counted.publication());
     }
   }
 
@@ -152,13 +152,13 @@ final class AlignedWindows {
    * from the table: the rest has its turn in the next flushes.
    */
   void flush(long now, WindowOutput output) {
-    long mayRead = loaded.cellsRead() + CELLS_READ_IN_A_FLUSH;
+    long mayRead = loaded.cellsRead() + MAX_CELLS_READ_PER_FLUSH;
     for (AlignedWindow window : List.copyOf(dirty)) {
       if (window.totals() == null && loaded.cellsRead() > mayRead) {
         continue;
       }
-      if (window.rested(now, intervalOf(window))) {
-        window.rest(now);
+      if (window.mayEmit(now, intervalOf(window))) {
+        window.emittedAt(now);
         publish(window, output);
       }
     }
@@ -169,7 +169,7 @@ final class AlignedWindows {
       return settings.provisionalInterval().toMillis();
     }
     long interval = settings.correctionInterval().toMillis();
-    // A millisecond's rest for each counter (a hundredth of that is work) keeps counting anew
+    // A millisecond's distance for each counter (a hundredth of that is work) keeps counting anew
     // cheap.
     return window.totals() == null ? Math.max(interval, window.cells()) : interval;
   }
@@ -185,7 +185,7 @@ final class AlignedWindows {
     dirty.remove(window);
     Totals totals = loaded.of(window);
     int revision = window.published(totals.cells());
-    publications.save(window);
+    publications.save(window.publication());
     output.summary(
         writer.write(window.window(), window.status(), revision, totals, trendOf(window)));
   }

@@ -31,6 +31,19 @@ final class Keys {
     return key.substring(0, key.indexOf(BAR));
   }
 
+  /** Reads the key of a view of a topic. */
+  static View viewOf(String key) {
+    return View.of(key.substring(key.indexOf(BAR) + 1));
+  }
+
+  /** Reads the key of a window: topic, view and end. */
+  static Window windowOf(String key) {
+    int view = key.indexOf(BAR) + 1;
+    int end = key.indexOf(BAR, view) + 1;
+    return new Window(
+        topicOf(key), View.of(key.substring(view, end - 1)), Long.parseLong(key.substring(end)));
+  }
+
   private static String padded(long time) {
     if (time < 0) {
       throw new IllegalArgumentException("times before 1970 cannot be counted: " + time);

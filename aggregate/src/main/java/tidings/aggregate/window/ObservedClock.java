@@ -4,7 +4,8 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How far the input has come, in observed time: set by the data and its ticks, never by the wall.
+ * How far the input has come, in observed time: set by the data and its ticks, never by the wall
+ * clock.
  */
 final class ObservedClock {
   private final Publications publications;
@@ -31,7 +32,7 @@ final class ObservedClock {
 
   /** Remembers the time across restarts; happens by itself once a bucket. */
   void save() {
-    publications.setClock(time);
+    publications.save(new Clock(time));
   }
 
   /** The input has ended; the time stays. */
@@ -49,7 +50,7 @@ final class ObservedClock {
     return Bucket.endOf(time);
   }
 
-  /** The time as summaries tell it: null when the input has ended. */
+  /** The time as summaries state it; null when the input has ended. */
   @Nullable Instant watermark() {
     return ended ? null : Instant.ofEpochMilli(time);
   }

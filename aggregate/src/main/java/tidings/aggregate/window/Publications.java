@@ -1,83 +1,57 @@
 package tidings.aggregate.window;
 
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import tidings.aggregate.store.Table;
-import tidings.news.SummaryStatus;
-import tidings.news.state.Publication;
+import tidings.news.state.PublicationRow;
 
 /** What was published of each window and what is still to be: enough to go on after a restart. */
 final class Publications {
   private static final String FIRST = "";
   private static final String LAST = "~";
 
-  /** No topic id holds an exclamation mark. */
-  private static final String CLOCK = "!clock";
+  private final Table<PublicationRow> table;
 
-  private final Table<Publication> table;
-
-  Publications(Table<Publication> table) {
+  Publications(Table<PublicationRow> table) {
     this.table = table;
   }
 
-  void save(AlignedWindow window) {
-    table.put(key(window.window()), window.publication());
+  void save(Publication publication) {
+    table.put(publication.key(), publication.row());
   }
 
-  void delete(AlignedWindow window) {
-    table.delete(key(window.window()));
+  void delete(Window window) {
+    table.delete(WindowPublication.key(window));
   }
 
-  void save(RollingView view) {
-    table.put(Keys.of(view.topic(), view.view()), view.publication());
-  }
-
-  /** What was published of the rolling view; the defaults if nothing was. */
-  Publication rolling(String topic, View view) {
-    Publication saved = table.get(Keys.of(topic, view));
-    return saved != null
-        ? saved
-        : new Publication(0, SummaryStatus.ROLLING.name(), false, -1, 0, 0L, true);
-  }
-
-  /** Visits all aligned windows. */
-  void visitAligned(BiConsumer<Window, Publication> visitor) {
+  /** Visits all of a kind, in the order of their keys. */
+  <P extends Publication> void visit(Class<P> kind, Consumer<P> visitor) {
     table.range(
         FIRST,
         LAST,
-        (key, publication) -> {
-          String[] parts = key.split("\\|", -1);
-          if (parts.length == 3) {
-            visitor.accept(
-                new Window(parts[0], View.of(parts[1]), Long.parseLong(parts[2])), publication);
+        (key, row) -> {
+          Publication publication = Publication.of(key, row);
+          if (kind.isInstance(publication)) {
+            visitor.accept(kind.cast(publication));
           }
         });
   }
 
-  /** Visits the topics that have rolling views, each once a view. */
-  void visitRollingTopics(Consumer<String> visitor) {
-    table.range(
-        FIRST,
-        LAST,
-        (key, publication) -> {
-          String[] parts = key.split("\\|", -1);
-          if (parts.length == 2) {
-            visitor.accept(parts[0]);
-          }
-        });
+  /** Returns what was published of the rolling view; the defaults if nothing was. */
+  RollingPublication rolling(String topic, View view) {
+    Publication saved = get(RollingPublication.key(topic, view));
+    return saved instanceof RollingPublication rolling
+        ? rolling
+        : RollingPublication.none(topic, view);
   }
 
-  /** How far the task had come, to within a bucket; 0 if it never ran. */
+  /** Returns how far the task had come, to within a bucket, ms since 1970; 0 if it never ran. */
   long clock() {
-    Publication saved = table.get(CLOCK);
-    return saved == null ? 0 : saved.getEnd();
+    return get(Clock.KEY) instanceof Clock clock ? clock.time() : 0;
   }
 
-  void setClock(long time) {
-    table.put(CLOCK, new Publication(0, SummaryStatus.UNKNOWN.name(), false, -1, 0, time, true));
-  }
-
-  private static String key(Window window) {
-    return Keys.of(window.topic(), window.view(), window.end());
+  private @Nullable Publication get(String key) {
+    PublicationRow row = table.get(key);
+    return row == null ? null : Publication.of(key, row);
   }
 }

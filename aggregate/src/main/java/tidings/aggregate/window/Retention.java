@@ -9,14 +9,14 @@ import java.time.Duration;
 final class Retention {
   private static final long STEP = Duration.ofHours(1).toMillis();
 
-  private final Contributions contributions;
+  private final ContributionTable contributions;
   private final ReportHistory history;
   private final RollingViews rolling;
   private final long reach;
   private long expiredBefore;
 
   Retention(
-      Contributions contributions,
+      ContributionTable contributions,
       ReportHistory history,
       RollingViews rolling,
       WindowSettings settings) {

@@ -5,20 +5,21 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import tidings.aggregate.window.RollingTopic.RollingView;
 import tidings.news.SummaryStatus;
 import tidings.news.state.Contribution;
 
 /** The rolling views of all topics. They move when they are looked at. */
 final class RollingViews {
-  private final Contributions contributions;
+  private final ContributionTable contributions;
   private final Publications publications;
   private final ReportHistory history;
   private final SummaryWriter writer;
   private final ObservedClock clock;
-  private final Map<String, List<RollingView>> topics = new TreeMap<>();
+  private final Map<String, RollingTopic> topics = new TreeMap<>();
 
   RollingViews(
-      Contributions contributions,
+      ContributionTable contributions,
       Publications publications,
       ReportHistory history,
       SummaryWriter writer,
@@ -28,71 +29,59 @@ final class RollingViews {
     this.history = history;
     this.writer = writer;
     this.clock = clock;
-    publications.visitRollingTopics(topic -> topics.computeIfAbsent(topic, this::restored));
+    publications.visit(RollingPublication.class, saved -> topic(saved.topic()));
   }
 
-  private List<RollingView> restored(String topic) {
-    return Arrays.stream(View.values())
-        .map(
-            view ->
-                new RollingView(topic, view, clock.bucketEnd(), publications.rolling(topic, view)))
-        .toList();
+  private RollingTopic topic(String topic) {
+    return topics.computeIfAbsent(topic, this::restored);
+  }
+
+  private RollingTopic restored(String topic) {
+    List<RollingPublication> saved =
+        Arrays.stream(View.values()).map(view -> publications.rolling(topic, view)).toList();
+    return new RollingTopic(saved, clock.bucketEnd());
   }
 
   /** Counts what is in the table already. */
   void restore(String topic, Contribution contribution) {
-    Member member = Member.of(contribution);
-    topics
-        .computeIfAbsent(topic, this::restored)
-        .forEach(view -> view.restore(contribution, member));
+    topic(topic).restore(contribution);
   }
 
-  /** Moves the topic's views to the present; to be called before the table changes. */
-  void moveUp(String topic) {
-    topics
-        .computeIfAbsent(topic, this::restored)
-        .forEach(view -> view.moveTo(clock.bucketEnd(), contributions));
-  }
-
-  /** Counts a change in the topic's views, which are at the present. */
-  void count(Change change) {
-    for (RollingView view : topics.getOrDefault(change.topic(), List.of())) {
-      if (view.count(change)) {
-        publications.save(view);
-      }
-    }
+  /** Replaces a row of the table, and counts the change in the topic's views. */
+  void replace(Change change) {
+    topic(change.topic())
+        .replace(change, clock.bucketEnd(), contributions)
+        .forEach(view -> publications.save(view.publication()));
   }
 
   /** Publishes what is due. */
   void flush(WindowOutput output) {
-    for (String topic : topics.keySet()) {
-      moveUp(topic);
-      topics.get(topic).stream().filter(RollingView::isDue).forEach(view -> publish(view, output));
+    for (RollingTopic topic : topics.values()) {
+      topic.due(clock.bucketEnd(), contributions).forEach(view -> publish(view, output));
     }
   }
 
   private void publish(RollingView view, WindowOutput output) {
     Window window = view.window();
-    boolean quiet = history.isEmptySince(window.topic(), window.end() - ReportHistory.REACH);
-    int revision = view.published(quiet);
-    publications.save(view);
+    view.emitted(history.isEmptySince(window.topic(), window.end() - ReportHistory.REACH));
+    publications.save(view.publication());
     output.summary(
         writer.write(
             window,
             SummaryStatus.ROLLING,
-            revision,
+            view.publication().revision(),
             view.totals(),
             history.trendAt(window.topic(), window.end()).trend()));
   }
 
-  /** The topics seen of late, sorted. */
+  /** Returns the topics seen of late, sorted. */
   List<String> topics() {
     return new ArrayList<>(topics.keySet());
   }
 
   /** Forgets the topic if there is nothing more to say about it; it may come back. */
   void forgetIfSettled(String topic) {
-    if (topics.get(topic).stream().allMatch(RollingView::isSettled)) {
+    if (topics.get(topic).isSettled()) {
       topics.remove(topic);
     }
   }

@@ -6,7 +6,7 @@ import tidings.aggregate.store.Table;
 import tidings.news.LateArticle;
 import tidings.news.state.Contribution;
 import tidings.news.state.Delta;
-import tidings.news.state.Publication;
+import tidings.news.state.PublicationRow;
 
 /**
  * Counts what changes and summarises each topic: the latest 1, 6 and 24 hours (rolling) and the
@@ -17,7 +17,7 @@ import tidings.news.state.Publication;
  * <ol>
  *   <li>An article counts at its counted time, in the window that holds it: start inclusive, end
  *       exclusive.
- *   <li>The desk's time is the highest cause and watermark seen. A watermark <i>w</i> promises that
+ *   <li>The time is the highest cause and watermark seen. A watermark <i>w</i> promises that
  *       nothing observed before <i>w</i> will come; a delta of cause <i>c</i> does too for what was
  *       observed before <i>c</i>. So both move the time in the same way, and a window closes as
  *       soon as end + grace is less than the time, before the delta is counted. An article observed
@@ -32,14 +32,14 @@ import tidings.news.state.Publication;
  *   <li>More than the correction horizon after its end a window is sealed: what changed is
  *       published at once, whatever the wall-clock intervals say, and no later change counts. A
  *       late article is then reported as not counted.
- *   <li>A rolling view ends with the five minutes that hold the desk's time, so its newest bucket
- *       is still filling. It is published when it has changed and, as long as something counts in
- *       the topic's past 73 hours, when it has moved.
+ *   <li>A rolling view ends with the five minutes that hold the time, so its newest bucket is still
+ *       filling. It is published when it has changed and, as long as something counts in the
+ *       topic's past 73 hours, when it has moved.
  * </ol>
  *
  * <p>So the last summary of an aligned window depends on the order of the deltas alone: not on
  * where watermarks fall, when flushes happen, restarts, or what else the task does. A delta whose
- * cause is less than the desk's time (disordered input) is counted as it comes.
+ * cause is less than the time (disordered input) is counted as it comes.
  *
  * <p>All state is in the two tables: a desk made of the same tables goes on where the last one was.
  * The work for a delta does not depend on the length of the windows, except that a closed window
@@ -63,17 +63,19 @@ public final class WindowAggregator {
    * @param publications what was published; some 60 rows a topic
    */
   public WindowAggregator(
-      Table<Contribution> contributions, Table<Publication> publications, WindowSettings settings) {
-    this.contributions = new Contributions(contributions);
+      Table<Contribution> contributions,
+      Table<PublicationRow> publications,
+      WindowSettings settings) {
+    ContributionTable rows = new ContributionTable(contributions);
     Publications published = new Publications(publications);
+    this.contributions = rows;
     clock = new ObservedClock(published);
-    SummaryWriter writer = new SummaryWriter(this.contributions, clock, settings);
-    rolling = new RollingViews(this.contributions, published, history, writer, clock);
+    SummaryWriter writer = new SummaryWriter(rows, clock, settings);
+    rolling = new RollingViews(rows, published, history, writer, clock);
     aligned =
-        new AlignedWindows(
-            new LoadedTotals(this.contributions, settings), published, history, writer, settings);
-    retention = new Retention(this.contributions, history, rolling, settings);
-    this.contributions.visitAll(
+        new AlignedWindows(new LoadedTotals(rows, settings), published, history, writer, settings);
+    retention = new Retention(rows, history, rolling, settings);
+    rows.visitAll(
         (topic, contribution) -> {
           history.add(topic, contribution);
           rolling.restore(topic, contribution);
@@ -82,8 +84,8 @@ public final class WindowAggregator {
 
   /** Counts a delta, after closing what has to be closed before its cause. */
   public void apply(Delta delta, WindowOutput output) {
-    passTo(delta.getCause(), output);
-    tellLate(delta, output);
+    advanceTo(delta.getCause(), output);
+    reportLate(delta, output);
     Contribution before = counted(delta.getTopic(), delta.getBefore());
     Contribution after = delta.getAfter();
     if (after == null || isFrozen(after)) {
@@ -107,7 +109,7 @@ public final class WindowAggregator {
    */
   public void advance(long watermark, WindowOutput output) {
     if (watermark != END) {
-      passTo(watermark, output);
+      advanceTo(watermark, output);
       return;
     }
     clock.end();
@@ -127,9 +129,9 @@ public final class WindowAggregator {
     aligned.flush(now, output);
   }
 
-  private void passTo(long time, WindowOutput output) {
+  private void advanceTo(long time, WindowOutput output) {
     clock.moveTo(time);
-    if (aligned.passTo(clock.time(), output)) {
+    if (aligned.advanceTo(clock.time(), output)) {
       // A sealed window has left the tables: the time alone keeps it from being opened again.
       clock.save();
     }
@@ -140,10 +142,8 @@ public final class WindowAggregator {
     if (change.isNothing()) {
       return;
     }
-    rolling.moveUp(change.topic());
-    contributions.replace(change.topic(), change.before(), change.after());
+    rolling.replace(change);
     history.count(change);
-    rolling.count(change);
     aligned.count(change, clock.time());
   }
 
@@ -151,7 +151,9 @@ public final class WindowAggregator {
    * The row of that article and time as the table has it; null if there is none or it is frozen.
    */
   private @Nullable Contribution counted(String topic, @Nullable Contribution wanted) {
-    return wanted == null || isFrozen(wanted) ? null : contributions.get(topic, wanted);
+    return wanted == null || isFrozen(wanted)
+        ? null
+        : contributions.get(topic, wanted.getArticle(), wanted.getCountedAt());
   }
 
   /** Whether every window that holds it is sealed; the longest is the last to be. */
@@ -159,7 +161,7 @@ public final class WindowAggregator {
     return aligned.isSealed(View.DAY.endOf(contribution.getCountedAt()), clock.time());
   }
 
-  private void tellLate(Delta delta, WindowOutput output) {
+  private void reportLate(Delta delta, WindowOutput output) {
     Contribution after = delta.getAfter();
     if (after == null) {
       return;

@@ -6,14 +6,14 @@ import java.util.Random;
 import tidings.aggregate.store.MemoryTable;
 import tidings.news.state.Contribution;
 import tidings.news.state.Delta;
-import tidings.news.state.Publication;
+import tidings.news.state.PublicationRow;
 
 /** One run over deltas, with watermarks, flushes and restarts where chance puts them. */
 final class Run {
   private final Random random;
   private final WindowSettings settings;
   private final MemoryTable<Contribution> contributions = new MemoryTable<>();
-  private final MemoryTable<Publication> publications = new MemoryTable<>();
+  private final MemoryTable<PublicationRow> publications = new MemoryTable<>();
   private final Published published = new Published();
   private WindowAggregator aggregator;
   private long wall = Given.at("20T00:00:00");

@@ -3,12 +3,12 @@ package tidings.aggregate.window;
 import tidings.aggregate.store.MemoryTable;
 import tidings.news.state.Contribution;
 import tidings.news.state.Delta;
-import tidings.news.state.Publication;
+import tidings.news.state.PublicationRow;
 
 /** A aggregator with tables in memory, and what it says. */
 final class Trial {
   private final MemoryTable<Contribution> contributions = new MemoryTable<>();
-  private final MemoryTable<Publication> publications = new MemoryTable<>();
+  private final MemoryTable<PublicationRow> publications = new MemoryTable<>();
   private final Published published = new Published();
   private final WindowSettings settings;
   private WindowAggregator aggregator;
